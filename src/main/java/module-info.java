@@ -1,0 +1,16 @@
+import org.jspecify.annotations.NullMarked;
+
+/// Unknot, a desktop program for guided self-massage.
+@NullMarked
+module app.unknot {
+    requires atlantafx.base;
+    requires ch.qos.logback.classic;
+    requires ch.qos.logback.core;
+    requires java.desktop;
+    requires javafx.controls;
+    requires org.kordamp.ikonli.feather;
+    requires org.kordamp.ikonli.javafx;
+    requires org.slf4j;
+    requires tools.jackson.databind;
+    requires static org.jspecify;
+}
