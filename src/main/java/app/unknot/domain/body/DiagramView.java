@@ -1,0 +1,43 @@
+package app.unknot.domain.body;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/// A drawing of the body with its own page size; geometry is always in the units of one view.
+public enum DiagramView {
+    BACK("back", 400, 900),
+    FRONT("front", 400, 900),
+    UPPER_BACK("upper-back", 600, 600);
+
+    private final String id;
+    private final double width;
+    private final double height;
+
+    DiagramView(String id, double width, double height) {
+        this.id = id;
+        this.width = width;
+        this.height = height;
+    }
+
+    /// The kebab-case id used in files.
+    public String id() {
+        return id;
+    }
+
+    public double width() {
+        return width;
+    }
+
+    public double height() {
+        return height;
+    }
+
+    /// The vertical line that left and right are mirrored at.
+    public double axis() {
+        return width / 2;
+    }
+
+    public static Optional<DiagramView> ofId(String id) {
+        return Arrays.stream(values()).filter(view -> view.id.equals(id)).findFirst();
+    }
+}

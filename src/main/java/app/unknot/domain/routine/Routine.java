@@ -1,0 +1,57 @@
+package app.unknot.domain.routine;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// A guided massage as data: what to do, in which order, with every word that is spoken.
+///
+/// @param id kebab-case; the file's name
+/// @param revision grows with each edition of a built-in routine, from 1
+/// @param goal `release`, `stretch` or `strengthen`
+/// @param level `easy` or `medium`
+/// @param followUp id of the routine that goes well with it afterwards
+/// @param hiddenBy ids of the health flags that take the routine out of the library
+/// @param sources ids in the table of sources
+public record Routine(
+        String id,
+        int revision,
+        String title,
+        String summary,
+        String forWhom,
+        String level,
+        String goal,
+        Surface surface,
+        List<String> equipment,
+        Optional<Alternative> easier,
+        Optional<Alternative> harder,
+        Optional<String> followUp,
+        Set<String> hiddenBy,
+        List<String> warnings,
+        List<String> sources,
+        List<Block> blocks) {
+
+    public Routine {
+        equipment = List.copyOf(equipment);
+        hiddenBy = Set.copyOf(hiddenBy);
+        warnings = List.copyOf(warnings);
+        sources = List.copyOf(sources);
+        blocks = List.copyOf(blocks);
+    }
+
+    public Stream<Step> steps() {
+        return blocks.stream().flatMap(block -> block.steps().stream());
+    }
+
+    /// Whether there is a left and a right to choose from.
+    public boolean hasSides() {
+        return blocks.stream().anyMatch(block -> block.sides() == Sides.MIRRORED);
+    }
+
+    /// Whether every step is of a kind that this version can play.
+    public boolean isPlayable() {
+        return steps().findAny().isPresent()
+                && steps().noneMatch(step -> step instanceof Step.Unknown);
+    }
+}
