@@ -1,0 +1,19 @@
+package app.unknot.domain.session;
+
+import app.unknot.domain.breathing.BreathPattern;
+import app.unknot.domain.routine.Catalogue;
+
+/// What a plan needs besides the routine and the choices: the content, the words and the pace.
+public record PlanContext(
+        Catalogue catalogue, Wording wording, SpeechPace pace, SessionChoices choices) {
+
+    public static PlanContext of(Catalogue catalogue, Wording wording, SessionChoices choices) {
+        SpeechPace pace = SpeechPace.wordsPerMinute(choices.pace());
+        return new PlanContext(catalogue, wording, pace, choices);
+    }
+
+    /// The pattern for holds and lead-ins, always one that may be used on the ball.
+    public BreathPattern pattern() {
+        return catalogue.patternOnBall(choices.pattern());
+    }
+}

@@ -1,0 +1,24 @@
+package app.unknot.domain.session;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/// What the person chose before Start; with the routine and the edits it gives the same plan again.
+///
+/// @param extraPlacing added to each placing step, not negative
+/// @param pattern id of the breathing pattern for holds
+/// @param pace spoken words a minute
+/// @param holdCap the longest hold that the person's health flags allow, where they limit it
+public record SessionChoices(
+        SideChoice sides,
+        Duration extraPlacing,
+        String pattern,
+        int pace,
+        Optional<Duration> holdCap) {
+
+    public SessionChoices {
+        if (extraPlacing.isNegative()) {
+            throw new IllegalArgumentException("Extra placing time below zero: " + extraPlacing);
+        }
+    }
+}

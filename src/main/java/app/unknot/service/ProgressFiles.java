@@ -1,0 +1,16 @@
+package app.unknot.service;
+
+import app.unknot.domain.progress.SessionRecord;
+import java.util.List;
+
+/// Port to the person's progress files.
+public interface ProgressFiles {
+    /// Every session on record, merged by id (the highest revision counts), oldest first.
+    /// Unreadable lines are kept and named.
+    Loaded<List<SessionRecord>> load();
+
+    /// Adds one line to the month's file of this device.
+    ///
+    /// @throws StoreException when it is not safely on the disk
+    void append(SessionRecord record) throws StoreException;
+}

@@ -1,0 +1,14 @@
+package app.unknot.service;
+
+import app.unknot.domain.routine.Catalogue;
+import app.unknot.domain.routine.Routine;
+import java.util.List;
+
+/// Port to the routines and what they refer to.
+public interface RoutineFiles {
+    /// The routines that come with the program, in their order.
+    List<Routine> builtIn();
+
+    /// Areas, patterns, limits and sources.
+    Catalogue catalogue();
+}

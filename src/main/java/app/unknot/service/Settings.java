@@ -1,0 +1,72 @@
+package app.unknot.service;
+
+import java.time.Duration;
+
+/// What the person prefers; one immutable value, saved as a whole.
+///
+/// @param pattern id of the breathing pattern for holds
+/// @param textSize percent, 100 to 200
+/// @param extraPlacing added to each placing step: 0, 10 or 20 seconds are offered
+/// @param pace spoken words a minute, 110 to 170
+public record Settings(
+        Theme theme,
+        String pattern,
+        int textSize,
+        MotionChoice motion,
+        Duration extraPlacing,
+        int pace) {
+
+    /// Light or dark, or whatever the system says.
+    public enum Theme {
+        SYSTEM,
+        LIGHT,
+        DARK
+    }
+
+    /// Whether pictures move; reduced motion fades instead.
+    public enum MotionChoice {
+        SYSTEM,
+        FULL,
+        REDUCED
+    }
+
+    /// What a new person gets.
+    public static final Settings DEFAULT =
+            new Settings(Theme.SYSTEM, "calm-4-6", 100, MotionChoice.SYSTEM, Duration.ZERO, 130);
+
+    public Settings {
+        if (textSize < 100 || textSize > 200) {
+            throw new IllegalArgumentException("Text size is 100 to 200 percent, not " + textSize);
+        }
+        if (pace < 110 || pace > 170) {
+            throw new IllegalArgumentException("The pace is 110 to 170 words a minute: " + pace);
+        }
+        if (extraPlacing.isNegative() || extraPlacing.compareTo(Duration.ofMinutes(1)) > 0) {
+            throw new IllegalArgumentException("Extra placing time is 0 to 60 s: " + extraPlacing);
+        }
+    }
+
+    public Settings withTheme(Theme newTheme) {
+        return new Settings(newTheme, pattern, textSize, motion, extraPlacing, pace);
+    }
+
+    public Settings withPattern(String newPattern) {
+        return new Settings(theme, newPattern, textSize, motion, extraPlacing, pace);
+    }
+
+    public Settings withTextSize(int percent) {
+        return new Settings(theme, pattern, percent, motion, extraPlacing, pace);
+    }
+
+    public Settings withMotion(MotionChoice newMotion) {
+        return new Settings(theme, pattern, textSize, newMotion, extraPlacing, pace);
+    }
+
+    public Settings withExtraPlacing(Duration time) {
+        return new Settings(theme, pattern, textSize, motion, time, pace);
+    }
+
+    public Settings withPace(int wordsPerMinute) {
+        return new Settings(theme, pattern, textSize, motion, extraPlacing, wordsPerMinute);
+    }
+}
