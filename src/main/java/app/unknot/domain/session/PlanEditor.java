@@ -28,23 +28,14 @@ final class PlanEditor {
             return plan.legs();
         }
         return switch (edit) {
-            case PlanEdit.Next e -> relay(lived(now), tail(now), afterStep(now));
+            case PlanEdit.Next e -> timeLine.lay(lived(now), tail(now), afterStep(now));
             case PlanEdit.Back e -> back(now);
             case PlanEdit.LetGo e -> letGo(now);
             case PlanEdit.GoOn e -> goOn(now);
-            case PlanEdit.SkipArea e -> relay(lived(now), List.of(), withoutArea(now));
+            case PlanEdit.SkipArea e -> timeLine.lay(lived(now), List.of(), withoutArea(now));
             case PlanEdit.Repeat e -> say(now, "repeat", repetition(now));
             case PlanEdit.Press e -> say(now, "press", press(e.change()));
         };
-    }
-
-    private List<Leg> relay(List<Leg> lived, List<Leg> fixed, List<Occurrence> coming) {
-        List<Leg> legs = new ArrayList<>(lived);
-        for (Leg leg : fixed) {
-            Duration start = legs.isEmpty() ? Duration.ZERO : legs.getLast().end();
-            legs.add(leg.startingAt(start));
-        }
-        return timeLine.lay(legs, coming);
     }
 
     /// Everything before the moment; a line that is cut off counts as said up to there.
@@ -80,7 +71,7 @@ final class PlanEditor {
         }
         coming.add(now.leg().occurrence());
         coming.addAll(afterStep(now));
-        return relay(lived(now), List.of(), coming);
+        return timeLine.lay(lived(now), List.of(), coming);
     }
 
     private Optional<Occurrence> before(Moment now) {
@@ -97,12 +88,12 @@ final class PlanEditor {
         boolean holding =
                 leg.kind() == Leg.Kind.STEP && leg.occurrence().step() instanceof Step.Hold;
         if (!holding) {
-            return relay(lived(now), tail(now), afterStep(now));
+            return timeLine.lay(lived(now), tail(now), afterStep(now));
         }
         Leg ended = SpokenPart.lettingGo(leg, now.into(), plan.context());
         List<Leg> lived = new ArrayList<>(plan.legs().subList(0, now.index()));
         lived.add(ended);
-        return relay(lived, List.of(), afterStep(now));
+        return timeLine.lay(lived, List.of(), afterStep(now));
     }
 
     private List<Leg> goOn(Moment now) {
@@ -115,7 +106,7 @@ final class PlanEditor {
             SpokenPart.from(leg, resumeAt(leg, now.into()), now.into(), plan.context())
                     .ifPresent(fixed::add);
         }
-        return relay(lived(now), fixed, afterStep(now));
+        return timeLine.lay(lived(now), fixed, afterStep(now));
     }
 
     /// A hold goes on at the beginning of the breath it was paused in.
@@ -145,7 +136,7 @@ final class PlanEditor {
         Leg changed = SpokenPart.interjecting(now.leg(), now.into(), id, text, plan.context());
         List<Leg> lived = new ArrayList<>(plan.legs().subList(0, now.index()));
         lived.add(changed);
-        return relay(lived, tail(now), afterStep(now));
+        return timeLine.lay(lived, tail(now), afterStep(now));
     }
 
     private String repetition(Moment now) {

@@ -32,7 +32,7 @@ public final class SessionPlan {
         if (!routine.isPlayable()) {
             throw new IllegalArgumentException("The routine " + routine.id() + " can't be played");
         }
-        List<Leg> legs = new TimeLine(context).lay(List.of(), order(routine, context));
+        List<Leg> legs = new TimeLine(context).lay(List.of(), List.of(), order(routine, context));
         return new SessionPlan(routine, context, legs, List.of());
     }
 

@@ -116,17 +116,33 @@ final class SpokenPart {
         return leg.lasting(length, cues);
     }
 
+    /// The leg with its lines waiting until nobody speaks any more.
+    static Leg after(Leg leg, Duration busy, PlanContext context) {
+        return withCues(leg, List.of(), leg.cues(), busy.plus(SpeechLayout.GAP), context);
+    }
+
     /// The leg with a line said at once; what comes after it waits, breath words give way.
     static Leg interjecting(Leg leg, Duration into, String id, String text, PlanContext context) {
-        SpeechLayout layout = new SpeechLayout(context.pace());
-        ScheduledCue line = layout.wish(id, into, CueRole.POSITION, text);
+        ScheduledCue line = new SpeechLayout(context.pace()).wish(id, into, CueRole.POSITION, text);
+        List<ScheduledCue> before = new ArrayList<>(begun(leg, into));
+        before.add(line);
         List<ScheduledCue> wishes =
                 leg.cues().stream().filter(cue -> cue.at().compareTo(into) > 0).toList();
+        return withCues(leg, before, wishes, line.end().plus(SpeechLayout.GAP), context);
+    }
+
+    /// Paced time and time on the ball never get longer by speech: what doesn't fit any more is
+    /// left out.
+    private static Leg withCues(
+            Leg leg,
+            List<ScheduledCue> before,
+            List<ScheduledCue> wishes,
+            Duration free,
+            PlanContext context) {
         boolean fixed = leg.pattern().isPresent() || leg.occurrence().step().isBallTime();
         Optional<Duration> end = fixed ? Optional.of(leg.length()) : Optional.empty();
-        List<ScheduledCue> cues = new ArrayList<>(begun(leg, into));
-        cues.add(line);
-        cues.addAll(layout.lay(wishes, line.end().plus(SpeechLayout.GAP), end));
+        List<ScheduledCue> cues = new ArrayList<>(before);
+        cues.addAll(new SpeechLayout(context.pace()).lay(wishes, free, end));
         Duration length = fixed ? leg.length() : atLeastSpeech(leg.length(), cues);
         boolean timed = leg.target().equals(leg.length());
         return new Leg(

@@ -19,26 +19,38 @@ final class TimeLine {
         return script;
     }
 
-    /// All legs: the lived ones as they are, then one for each occurrence.
-    List<Leg> lay(List<Leg> lived, List<Occurrence> coming) {
-        DoseFit fit = new DoseFit(context, lived);
+    /// All legs: the lived ones as they are, the rest of an interrupted step, then one for each
+    /// occurrence.
+    List<Leg> lay(List<Leg> lived, List<Leg> fixed, List<Occurrence> coming) {
+        List<Leg> legs = new ArrayList<>(lived);
+        fixed.forEach(leg -> append(legs, leg));
+        DoseFit fit = new DoseFit(context, List.copyOf(legs));
         for (int i = 0; i < coming.size(); i++) {
             Occurrence occurrence = coming.get(i);
-            Duration roll =
-                    occurrence.step() instanceof Step.Roll
-                            ? longestRoll(occurrence, hold(coming, i))
-                            : Duration.ZERO;
-            fit.add(occurrence, roll);
+            boolean rolls = occurrence.step() instanceof Step.Roll;
+            fit.add(occurrence, rolls ? longestRoll(occurrence, hold(coming, i)) : Duration.ZERO);
         }
         List<DoseFit.Share> shares = fit.fit();
-        List<Leg> legs = new ArrayList<>(lived);
-        Duration at = lived.isEmpty() ? Duration.ZERO : lived.getLast().end();
         for (int i = 0; i < shares.size(); i++) {
-            Leg leg = leg(shares, i).startingAt(at);
-            legs.add(leg);
-            at = leg.end();
+            append(legs, leg(shares, i));
         }
         return legs;
+    }
+
+    /// A line that runs over the end of a leg makes the next leg's lines wait.
+    private void append(List<Leg> legs, Leg leg) {
+        Duration start = legs.isEmpty() ? Duration.ZERO : legs.getLast().end();
+        Duration busy =
+                legs.reversed().stream()
+                        .filter(before -> !before.cues().isEmpty())
+                        .findFirst()
+                        .map(before -> before.start().plus(SpeechLayout.endOf(before.cues())))
+                        .orElse(Duration.ZERO);
+        Leg placed = leg.startingAt(start);
+        legs.add(
+                busy.compareTo(start) > 0
+                        ? SpokenPart.after(placed, busy.minus(start), context)
+                        : placed);
     }
 
     private Leg leg(List<DoseFit.Share> shares, int index) {
