@@ -42,6 +42,12 @@ public record NoGoZone(
         return (within ? -toLine : toLine) - ball.radius() - margin;
     }
 
+    /// The same zone on the other half of the body.
+    public NoGoZone mirrored() {
+        Outline other = outline.mirrored(view.axis());
+        return new NoGoZone(id, view, side.other(), other, filled, margin, except);
+    }
+
     public NoGoZone shifted(double dx) {
         return new NoGoZone(id, view, side, outline.shifted(dx, 0), filled, margin, except);
     }

@@ -1,0 +1,109 @@
+package app.unknot.storage.routine;
+
+import app.unknot.domain.routine.Alternative;
+import app.unknot.domain.routine.Block;
+import app.unknot.domain.routine.Routine;
+import app.unknot.domain.routine.Sides;
+import app.unknot.domain.routine.Step;
+import app.unknot.domain.routine.Surface;
+import app.unknot.storage.json.ContentException;
+import app.unknot.storage.json.Fields;
+import app.unknot.storage.json.JsonText;
+import app.unknot.storage.json.Schema;
+import java.io.InputStream;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Reads routine files, strictly: the one thing it lets pass is a kind of step it doesn't know.
+public final class RoutineReader {
+    private static final Map<String, Surface> SURFACES =
+            Fields.words(Surface.values(), Surface::id);
+    private static final Map<String, Sides> SIDES = Fields.words(Sides.values(), Sides::id);
+    private static final Map<String, String> LEVELS = same("easy", "medium");
+    private static final Map<String, String> GOALS = same("release", "stretch", "strengthen");
+
+    private final StepReader steps = new StepReader();
+
+    /// Reads a whole file.
+    ///
+    /// @param file the name to use in messages
+    /// @throws ContentException naming the place in the file and what was expected there
+    public Routine read(String file, String text) {
+        return read(JsonText.read(file, text));
+    }
+
+    /// Reads the stream as UTF-8 and closes it.
+    ///
+    /// @throws ContentException naming the place in the file and what was expected there
+    public Routine read(String file, InputStream content) {
+        return read(JsonText.read(file, content));
+    }
+
+    /// Paths of the fields that this version doesn't know, such as a word misspelt.
+    public List<String> unknownFields(String file, String text) {
+        Fields fields = JsonText.read(file, text);
+        read(fields);
+        return fields.unread();
+    }
+
+    private Routine read(Fields file) {
+        Schema.expectCurrent(file);
+        List<Block> blocks = file.objects("blocks").stream().map(this::block).toList();
+        return new Routine(
+                file.id("id"),
+                file.whole("revision", 1),
+                file.text("title"),
+                file.text("summary"),
+                file.text("forWhom"),
+                file.word("level", LEVELS),
+                file.word("goal", GOALS),
+                file.word("surface", SURFACES),
+                file.textsOrNone("equipment"),
+                file.optionalObject("easier").map(RoutineReader::alternative),
+                file.optionalObject("harder").map(RoutineReader::alternative),
+                file.optionalText("followUp"),
+                Set.copyOf(file.textsOrNone("hiddenBy")),
+                file.textsOrNone("warnings"),
+                file.textsOrNone("sources"),
+                distinct(file, blocks));
+    }
+
+    private Block block(Fields block) {
+        return new Block(
+                block.word("sides", SIDES),
+                block.objects("steps").stream().map(this::step).toList());
+    }
+
+    private Step step(Fields fields) {
+        Step step = steps.read(fields);
+        Set<String> ids = new HashSet<>();
+        for (var cue : step.card().cues()) {
+            if (!ids.add(cue.id())) {
+                throw fields.problem("cues", "the id \"" + cue.id() + "\" is used twice");
+            }
+        }
+        return step;
+    }
+
+    private static Alternative alternative(Fields fields) {
+        return new Alternative(fields.textOrEmpty("text"), fields.optionalText("routine"));
+    }
+
+    private static List<Block> distinct(Fields file, List<Block> blocks) {
+        Set<String> ids = new HashSet<>();
+        for (Block block : blocks) {
+            for (Step step : block.steps()) {
+                if (!ids.add(step.id())) {
+                    throw file.problem("blocks", "the step id \"" + step.id() + "\" is used twice");
+                }
+            }
+        }
+        return blocks;
+    }
+
+    private static Map<String, String> same(String... words) {
+        return Fields.words(words, word -> word);
+    }
+}
