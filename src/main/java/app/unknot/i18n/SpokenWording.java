@@ -1,0 +1,102 @@
+package app.unknot.i18n;
+
+import app.unknot.domain.body.Side;
+import app.unknot.domain.routine.Surface;
+import app.unknot.domain.session.SharedLine;
+import app.unknot.service.SessionWords;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+
+/// The spoken words of the message bundle, with numbers as words.
+public final class SpokenWording implements SessionWords {
+    private static final int ROUND_SECONDS = 10;
+
+    private final Messages messages;
+
+    public SpokenWording(Messages messages) {
+        this.messages = messages;
+    }
+
+    @Override
+    public String line(SharedLine line, Object... values) {
+        return messages.text("say." + key(line), values);
+    }
+
+    @Override
+    public String side(Side side) {
+        return messages.text("side." + key(side));
+    }
+
+    private static String key(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public String number(int number) {
+        if (messages.has("number." + number)) {
+            return messages.text("number." + number);
+        }
+        if (number < 0 || number > 99) {
+            return Integer.toString(number);
+        }
+        int tens = number / 10 * 10;
+        return messages.text("number.joined", number(tens), number(number - tens));
+    }
+
+    @Override
+    public String stay(int breaths) {
+        return breaths == 1
+                ? messages.text("say.stay.breath")
+                : messages.text("say.stay.breaths", number(breaths));
+    }
+
+    @Override
+    public String stay(Duration time) {
+        return messages.text("say.stay.time", spokenTime(time));
+    }
+
+    @Override
+    public String extraTime(Duration time) {
+        return messages.text("say.extra-time", capital(spokenTime(time)));
+    }
+
+    @Override
+    public String repetition(int number, String cue) {
+        return messages.text("say.repetition", capital(number(number)), cue);
+    }
+
+    @Override
+    public String whereAmI(String title, Side side, Duration left) {
+        String time = spokenTime(left);
+        return side.isOneSide()
+                ? messages.text("say.where.side", title, side(side), capital(time))
+                : messages.text("say.where", title, capital(time));
+    }
+
+    @Override
+    public List<String> wayOff(Surface surface) {
+        return messages.text("say.way-off." + surface.id()).lines().toList();
+    }
+
+    /// A time as it is spoken: whole minutes from ninety seconds on, tens of seconds below.
+    public String spokenTime(Duration time) {
+        if (time.compareTo(Duration.ofSeconds(90)) >= 0) {
+            int minutes = Math.toIntExact(Math.round(time.toSeconds() / 60.0));
+            return messages.text("say.time.minutes", number(minutes));
+        }
+        if (time.toSeconds() == 60) {
+            return messages.text("say.time.minute");
+        }
+        int seconds =
+                Math.max(
+                        ROUND_SECONDS,
+                        Math.toIntExact(Math.round(time.toSeconds() / (double) ROUND_SECONDS))
+                                * ROUND_SECONDS);
+        return messages.text("say.time.seconds", number(seconds));
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

@@ -1,0 +1,20 @@
+package app.unknot.service;
+
+import app.unknot.domain.time.Ticker;
+import app.unknot.domain.time.TimeSource;
+import java.util.concurrent.Executor;
+
+/// Everything of the world that the session service needs, so that a rehearsal can bring its own.
+///
+/// @param store runs what touches the disk, one thing after the other, on a thread that nobody
+///   interrupts
+public record SessionPorts(
+        RoutineFiles routines,
+        ProgressFiles progress,
+        SettingsFile settings,
+        Drafts drafts,
+        TimeSource time,
+        Ticker ticker,
+        Voice voice,
+        Ids ids,
+        Executor store) {}

@@ -1,0 +1,158 @@
+package app.unknot.service;
+
+import app.unknot.domain.progress.SessionRecord;
+import app.unknot.domain.progress.SessionRecord.Ending;
+import app.unknot.domain.routine.CueRole;
+import app.unknot.domain.session.Session;
+import app.unknot.domain.session.SessionListener;
+import app.unknot.domain.session.SessionState;
+import app.unknot.domain.session.SpokenCue;
+import app.unknot.domain.time.Ticker;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// One session under way: drives it by the ticker, lets the voice speak it and puts it on record
+/// when it ends.
+///
+/// The session's own methods steer it; what ends it goes through here. Safe for several threads.
+public final class SessionRunner {
+    private final Session session;
+    private final SessionParts parts;
+    private final RecordOfSession start;
+    private Ticker.@Nullable Ticking ticking;
+    private @Nullable SessionRecord record;
+    private Ending ending = Ending.STOPPED;
+    private Optional<String> wrong = Optional.empty();
+
+    SessionRunner(Session session, SessionParts parts, RecordOfSession start) {
+        this.session = session;
+        this.parts = parts;
+        this.start = start;
+        session.addListener(new Speaker());
+    }
+
+    public Session session() {
+        return session;
+    }
+
+    /// Starts the time.
+    public synchronized void start() {
+        if (ticking == null && record == null) {
+            ticking = parts.ticker().start(session::tick);
+            session.start();
+        }
+    }
+
+    /// Ends the session early and speaks the way off the ball.
+    public void stop() {
+        end(Ending.STOPPED, Optional.empty());
+        if (session.state().elapsed().isPositive()) {
+            sayWayOff();
+        }
+    }
+
+    /// Ends the session because of what the person answered to "something feels wrong".
+    ///
+    /// @param answer id of the answer
+    public void endBecause(String answer) {
+        end(Ending.WRONG, Optional.of(answer));
+    }
+
+    /// Ends the session with the window; next time it can go on where it was.
+    public void close() {
+        SessionState state = session.state();
+        boolean goesOn = !state.phase().isOver() && state.elapsed().isPositive();
+        end(Ending.CLOSED, Optional.empty());
+        parts.voice().silence();
+        if (goesOn) {
+            parts.keepDraft(draft(session.state()));
+        }
+    }
+
+    /// Keeps what was done when the program fails.
+    public void fail() {
+        end(Ending.FAILED, Optional.empty());
+        parts.voice().silence();
+    }
+
+    private void end(Ending how, Optional<String> answer) {
+        synchronized (this) {
+            ending = how;
+            wrong = answer;
+        }
+        session.stop();
+    }
+
+    private void sayWayOff() {
+        String lines = String.join(" ", wayOff());
+        parts.voice().say(lines);
+    }
+
+    /// How to come off the ball and up, in the position that the session is in.
+    public List<String> wayOff() {
+        return parts.wayOff(
+                session.state().moment().leg().occurrence().step().card().position().surface());
+    }
+
+    private SessionDraft draft(SessionState state) {
+        return new SessionDraft(
+                start.id(),
+                start.revision(),
+                state.plan().routine().id(),
+                state.plan().context().choices(),
+                state.plan().edits(),
+                state.elapsed(),
+                start.started(),
+                start.easeBefore());
+    }
+
+    /// The session's record, once it is over.
+    public synchronized Optional<SessionRecord> record() {
+        return Optional.ofNullable(record);
+    }
+
+    /// Adds to the record how it feels afterwards.
+    ///
+    /// @param after the ache from 0 to 10; empty when the person would rather not say
+    public synchronized void rate(Optional<Integer> after) {
+        if (record != null && !record.easeAfter().equals(after)) {
+            record = record.withEase(record.easeBefore(), after);
+            parts.log().keep(record);
+        }
+    }
+
+    private synchronized void over(SessionState state) {
+        if (ticking != null) {
+            ticking.close();
+            ticking = null;
+        }
+        if (record == null && state.elapsed().isPositive()) {
+            boolean finished = state.phase() == SessionState.Phase.FINISHED;
+            record = start.of(state, finished ? Ending.FINISHED : ending, wrong);
+            parts.log().keep(record);
+        }
+    }
+
+    /// Passes on what the session says and notices its end.
+    private final class Speaker implements SessionListener {
+        @Override
+        public void cue(SpokenCue cue) {
+            parts.voice().say(cue.cue().text());
+        }
+
+        @Override
+        public void aside(String text, CueRole role) {
+            parts.voice().say(text);
+        }
+
+        @Override
+        public void changed(SessionState state) {
+            if (state.phase().isOver()) {
+                over(state);
+            } else if (state.pause().isPresent()) {
+                parts.voice().silence();
+            }
+        }
+    }
+}

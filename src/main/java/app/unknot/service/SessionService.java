@@ -1,0 +1,156 @@
+package app.unknot.service;
+
+import app.unknot.domain.progress.SessionRecord;
+import app.unknot.domain.routine.Routine;
+import app.unknot.domain.routine.Step;
+import app.unknot.domain.session.PlanContext;
+import app.unknot.domain.session.PlanEdit;
+import app.unknot.domain.session.Session;
+import app.unknot.domain.session.SessionChoices;
+import app.unknot.domain.session.SessionPlan;
+import app.unknot.domain.session.SideChoice;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The one door for whoever wants to show or play a session: routines, progress, settings and what
+/// is under way.
+public final class SessionService {
+    private final SessionPorts ports;
+    private final SessionWords words;
+    private final ZoneId zone;
+    private final List<Notice> notices = new ArrayList<>();
+    private final RoutineLibrary library;
+    private final Preferences preferences;
+    private final ProgressLog progress;
+
+    /// @param zone of the place, for the dates of records
+    public SessionService(SessionPorts ports, SessionWords words, ZoneId zone) {
+        this.ports = ports;
+        this.words = words;
+        this.zone = zone;
+        this.library = new RoutineLibrary(ports.routines());
+        this.preferences = new Preferences(ports.settings(), ports.store(), this::notice);
+        this.progress = new ProgressLog(ports.progress(), ports.store(), this::notice);
+    }
+
+    private synchronized void notice(Notice notice) {
+        notices.add(notice);
+    }
+
+    /// What the person should be told about their files, each once.
+    public synchronized List<Notice> takeNotices() {
+        List<Notice> taken = List.copyOf(notices);
+        notices.clear();
+        return taken;
+    }
+
+    public RoutineLibrary library() {
+        return library;
+    }
+
+    public Preferences preferences() {
+        return preferences;
+    }
+
+    public ProgressLog progress() {
+        return progress;
+    }
+
+    /// The sides as they are suggested: both, beginning with the one that had less.
+    public SideChoice suggestedSides(Routine routine) {
+        Set<String> areas =
+                routine.steps()
+                        .filter(Step::isBallTime)
+                        .map(step -> step.card().area())
+                        .collect(Collectors.toSet());
+        return SideChoice.bothFrom(progress.sideWithLess(areas));
+    }
+
+    /// The plan of a session with the settings as they are.
+    public SessionPlan plan(Routine routine, SideChoice sides) {
+        Settings settings = preferences.settings();
+        SessionChoices choices =
+                new SessionChoices(
+                        sides,
+                        settings.extraPlacing(),
+                        settings.pattern(),
+                        settings.pace(),
+                        Optional.empty());
+        return SessionPlan.of(routine, PlanContext.of(library.catalogue(), words, choices));
+    }
+
+    /// Prepares a session; it waits for its start.
+    ///
+    /// @param easeBefore the ache from 0 to 10, where the person gave it
+    public SessionRunner prepare(Routine routine, SideChoice sides, Optional<Integer> easeBefore) {
+        SessionPlan plan = plan(routine, sides);
+        ports.drafts().forgetSession();
+        RecordOfSession record =
+                new RecordOfSession(ports.ids().next(), 1, now(), plan.length(), easeBefore);
+        return runner(new Session(plan, ports.time()), record);
+    }
+
+    private OffsetDateTime now() {
+        return ports.time().instant().atZone(zone).toOffsetDateTime().withNano(0);
+    }
+
+    private SessionRunner runner(Session session, RecordOfSession record) {
+        SessionParts parts =
+                new SessionParts(
+                        ports.ticker(),
+                        ports.voice(),
+                        progress,
+                        ports.drafts(),
+                        ports.store(),
+                        words);
+        return new SessionRunner(session, parts, record);
+    }
+
+    /// A session that was left in the middle and can be gone on with.
+    public Optional<SessionDraft> unfinished() {
+        return ports.drafts()
+                .unfinishedSession()
+                .filter(draft -> library.routine(draft.routine()).isPresent());
+    }
+
+    public void forgetUnfinished() {
+        ports.drafts().forgetSession();
+    }
+
+    /// Prepares the unfinished session where it was left; its record grows instead of a second one
+    /// being made.
+    public SessionRunner prepareToGoOn(SessionDraft draft) {
+        Routine routine = library.routine(draft.routine()).orElseThrow();
+        SessionPlan plan =
+                SessionPlan.of(
+                        routine, PlanContext.of(library.catalogue(), words, draft.choices()));
+        Duration planned = plan.length();
+        for (PlanEdit edit : draft.edits()) {
+            plan = plan.with(edit);
+        }
+        ports.drafts().forgetSession();
+        RecordOfSession record =
+                new RecordOfSession(
+                        draft.record(),
+                        revisionAfter(draft),
+                        draft.started(),
+                        planned,
+                        draft.easeBefore());
+        return runner(new Session(plan, ports.time(), draft.elapsed()), record);
+    }
+
+    private int revisionAfter(SessionDraft draft) {
+        return progress.sessions().stream()
+                        .filter(record -> record.id().equals(draft.record()))
+                        .mapToInt(SessionRecord::revision)
+                        .max()
+                        .orElse(draft.revision())
+                + 1;
+    }
+}
