@@ -59,16 +59,17 @@ final class HoldScript {
 
     private void breathWords() {
         for (int breath = 1; breath <= dose.cap(); breath++) {
-            SharedLine in = wordIn(breath);
-            CueRole role = in == SharedLine.CHECK_IN ? CueRole.ENDING : CueRole.BREATH;
-            say(in, pattern.startOf(breath, BreathPhase.IN), role);
-            if (!pattern.holdIn().isZero()) {
-                say(
-                        SharedLine.HOLD_BREATH,
-                        pattern.startOf(breath, BreathPhase.HOLD_IN),
-                        CueRole.BREATH);
+            Duration in = pattern.startOf(breath, BreathPhase.IN);
+            SharedLine word = wordIn(breath);
+            if (word == SharedLine.CHECK_IN) {
+                say(word, in, CueRole.ENDING);
+            } else {
+                breathe(word, in);
             }
-            say(wordOut(breath), pattern.startOf(breath, BreathPhase.OUT), CueRole.BREATH);
+            if (!pattern.holdIn().isZero()) {
+                breathe(SharedLine.HOLD_BREATH, pattern.startOf(breath, BreathPhase.HOLD_IN));
+            }
+            breathe(wordOut(breath), pattern.startOf(breath, BreathPhase.OUT));
         }
         if (dose.cap() > dose.target()) {
             say(SharedLine.LEAVE_IT, leaveItAt(), CueRole.ENDING);
@@ -122,8 +123,15 @@ final class HoldScript {
     }
 
     private void say(SharedLine line, Duration at, CueRole role) {
-        String id = line.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        wishes.add(layout.wish(id, at, role, context.wording().line(line)));
+        wishes.add(layout.wish(id(line), at, role, context.wording().line(line)));
+    }
+
+    private void breathe(SharedLine line, Duration at) {
+        wishes.add(layout.breathWord(id(line), at, context.wording().line(line)));
+    }
+
+    private static String id(SharedLine line) {
+        return line.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// Encouragement beyond the last breath is left out; every other line moves to the last breath.

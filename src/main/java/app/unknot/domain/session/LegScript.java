@@ -109,18 +109,23 @@ final class LegScript {
         Wording wording = context.wording();
         List<ScheduledCue> wishes = new ArrayList<>();
         for (int breath = 1; breath <= LEAD_IN_BREATHS; breath++) {
-            SharedLine in = breath == 1 ? SharedLine.LEAD_IN_FIRST : SharedLine.LEAD_IN_OTHER;
+            Duration in = pattern.startOf(breath, BreathPhase.IN);
+            String number = wording.number(breath);
             wishes.add(
-                    layout.wish(
-                            "lead-in-" + breath,
-                            pattern.startOf(breath, BreathPhase.IN),
-                            breath == 1 ? CueRole.POSITION : CueRole.BREATH,
-                            wording.line(in, wording.number(breath))));
+                    breath == 1
+                            ? layout.wish(
+                                    "lead-in-1",
+                                    in,
+                                    CueRole.POSITION,
+                                    wording.line(SharedLine.LEAD_IN_FIRST, number))
+                            : layout.breathWord(
+                                    "lead-in-" + breath,
+                                    in,
+                                    wording.line(SharedLine.LEAD_IN_OTHER, number)));
             wishes.add(
-                    layout.wish(
+                    layout.breathWord(
                             "lead-out-" + breath,
                             pattern.startOf(breath, BreathPhase.OUT),
-                            CueRole.BREATH,
                             wording.line(SharedLine.OUT)));
         }
         Duration length = pattern.lengthOf(LEAD_IN_BREATHS);

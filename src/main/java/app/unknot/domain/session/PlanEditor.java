@@ -1,7 +1,6 @@
 package app.unknot.domain.session;
 
 import app.unknot.domain.breathing.BreathPattern;
-import app.unknot.domain.routine.CueRole;
 import app.unknot.domain.routine.Step;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -147,7 +146,7 @@ final class PlanEditor {
                         .whereAmI(occurrence.title(), occurrence.side(), now.totalLeft());
         return now.leg().cues().reversed().stream()
                 .filter(cue -> cue.at().compareTo(now.into()) <= 0)
-                .filter(cue -> cue.role() != CueRole.BREATH && !cue.id().equals("repeat"))
+                .filter(cue -> !cue.paced() && !cue.id().equals("repeat"))
                 .findFirst()
                 .map(cue -> where + " " + cue.text())
                 .orElse(where);

@@ -17,12 +17,17 @@ public final class SessionPlan {
     private final PlanContext context;
     private final List<Leg> legs;
     private final List<PlanEdit> edits;
+    private final List<SpokenCue> cues;
 
     SessionPlan(Routine routine, PlanContext context, List<Leg> legs, List<PlanEdit> edits) {
         this.routine = routine;
         this.context = context;
         this.legs = List.copyOf(legs);
         this.edits = List.copyOf(edits);
+        this.cues =
+                this.legs.stream()
+                        .flatMap(leg -> leg.cues().stream().map(cue -> new SpokenCue(leg, cue)))
+                        .toList();
     }
 
     /// Lays the routine on its time line.
@@ -141,14 +146,12 @@ public final class SessionPlan {
 
     /// Every line of the plan in the order of its time.
     public List<SpokenCue> cues() {
-        return legs.stream()
-                .flatMap(leg -> leg.cues().stream().map(cue -> new SpokenCue(leg, cue)))
-                .toList();
+        return cues;
     }
 
     /// The lines that begin in `(from, to]`; a negative `from` closes the first interval at zero.
     public List<SpokenCue> cuesBetween(Duration from, Duration to) {
-        return cues().stream()
+        return cues.stream()
                 .filter(cue -> cue.at().compareTo(from) > 0 && cue.at().compareTo(to) <= 0)
                 .toList();
     }

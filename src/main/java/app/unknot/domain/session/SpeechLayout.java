@@ -21,7 +21,12 @@ final class SpeechLayout {
     }
 
     ScheduledCue wish(String id, Duration at, CueRole role, String text) {
-        return new ScheduledCue(id, at, pace.of(text), role, text);
+        return new ScheduledCue(id, at, pace.of(text), role, text, false);
+    }
+
+    /// A word that belongs to its breath.
+    ScheduledCue breathWord(String id, Duration at, String text) {
+        return new ScheduledCue(id, at, pace.of(text), CueRole.BREATH, text, true);
     }
 
     /// Lays the wished lines, breath words first where two want the same time.
@@ -30,16 +35,13 @@ final class SpeechLayout {
     /// @param end where given, lines that would not be over by then are left out
     List<ScheduledCue> lay(List<ScheduledCue> wishes, Duration free, Optional<Duration> end) {
         List<ScheduledCue> ordered = new ArrayList<>(wishes);
-        ordered.sort(
-                Comparator.comparing(ScheduledCue::at)
-                        .thenComparing(cue -> cue.role() != CueRole.BREATH));
+        ordered.sort(Comparator.comparing(ScheduledCue::at).thenComparing(cue -> !cue.paced()));
         List<ScheduledCue> laid = new ArrayList<>();
         Duration next = free;
         for (ScheduledCue wish : ordered) {
             Duration at = later(wish.at(), next);
-            ScheduledCue cue =
-                    new ScheduledCue(wish.id(), at, wish.length(), wish.role(), wish.text());
-            boolean late = wish.role() == CueRole.BREATH && at.minus(LATE).compareTo(wish.at()) > 0;
+            ScheduledCue cue = wish.startingAt(at);
+            boolean late = wish.paced() && at.minus(LATE).compareTo(wish.at()) > 0;
             boolean overflows = end.isPresent() && cue.end().compareTo(end.get()) > 0;
             if (!late && !overflows) {
                 laid.add(cue);

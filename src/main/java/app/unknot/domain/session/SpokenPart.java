@@ -25,7 +25,7 @@ final class SpokenPart {
     }
 
     private static ScheduledCue cutShort(ScheduledCue cue, Duration end) {
-        return new ScheduledCue(cue.id(), cue.at(), end.minus(cue.at()), cue.role(), cue.text());
+        return cue.lasting(end.minus(cue.at()));
     }
 
     /// What is left of the leg from `into` on; a line that the pause cut off is said again.
@@ -46,7 +46,7 @@ final class SpokenPart {
                 leg.cues().stream()
                         .filter(cue ->
                                 cue.at().compareTo(into) >= 0 || cue.end().compareTo(paused) > 0)
-                        .map(cue -> moved(cue, SpeechLayout.later(cue.at(), into).minus(into)))
+                        .map(cue -> cue.startingAt(SpeechLayout.later(cue.at(), into).minus(into)))
                         .toList();
         boolean fixed = leg.occurrence().step().isBallTime();
         List<ScheduledCue> cues =
@@ -73,10 +73,6 @@ final class SpokenPart {
         return target.isNegative() ? Duration.ZERO : target;
     }
 
-    private static ScheduledCue moved(ScheduledCue cue, Duration at) {
-        return new ScheduledCue(cue.id(), at, cue.length(), cue.role(), cue.text());
-    }
-
     private static Duration atLeastSpeech(Duration length, List<ScheduledCue> cues) {
         return SpeechLayout.later(length, SpeechLayout.endOf(cues).plus(SpeechLayout.TAIL));
     }
@@ -97,7 +93,7 @@ final class SpokenPart {
             Duration out = pattern.get().startOf(breath, BreathPhase.OUT);
             if (out.compareTo(into) > 0) {
                 String word = context.wording().line(SharedLine.LAST_OUT);
-                wishes.add(layout.wish("last-out", out, CueRole.BREATH, word));
+                wishes.add(layout.breathWord("last-out", out, word));
             }
         } else if (thanks.end().compareTo(length) < 0) {
             length = thanks.end();

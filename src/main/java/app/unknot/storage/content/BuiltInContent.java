@@ -1,0 +1,20 @@
+package app.unknot.storage.content;
+
+import app.unknot.domain.routine.Catalogue;
+import app.unknot.domain.routine.Routine;
+import app.unknot.service.RoutineFiles;
+import app.unknot.storage.routine.BuiltInRoutines;
+import java.util.List;
+
+/// The routines and the content that come with the program, read from its own resources.
+public final class BuiltInContent implements RoutineFiles {
+    @Override
+    public List<Routine> builtIn() {
+        return new BuiltInRoutines().all();
+    }
+
+    @Override
+    public Catalogue catalogue() {
+        return new CatalogueReader().read(BodyFile.placements(), BodyFile.noGoZones());
+    }
+}
