@@ -4,10 +4,19 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /// A drawing of the body with its own page size; geometry is always in the units of one view.
+///
+/// Every view shows both sides, mirrored at its middle; seen from behind, the person's right side
+/// is on the right, seen from the front it is on the left.
 public enum DiagramView {
     BACK("back", 400, 900),
     FRONT("front", 400, 900),
-    UPPER_BACK("upper-back", 600, 600);
+    UPPER_BACK("upper-back", 600, 600),
+    SKULL("skull", 600, 600),
+    CHEST("chest", 600, 600),
+    HIP("hip", 600, 600),
+    FOREARM_OUTER("forearm-outer", 600, 600),
+    FOREARM_INNER("forearm-inner", 600, 600),
+    FOOT("foot", 600, 600);
 
     private final String id;
     private final double width;
@@ -30,6 +39,11 @@ public enum DiagramView {
 
     public double height() {
         return height;
+    }
+
+    /// Whether it is a drawing to work on, rather than the whole body.
+    public boolean isCloseUp() {
+        return this != BACK && this != FRONT;
     }
 
     /// The vertical line that left and right are mirrored at.

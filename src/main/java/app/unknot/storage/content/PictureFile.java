@@ -2,10 +2,13 @@ package app.unknot.storage.content;
 
 import app.unknot.domain.body.Side;
 import app.unknot.domain.picture.Picture;
+import app.unknot.domain.picture.PictureBook;
 import app.unknot.domain.picture.Shape;
 import app.unknot.domain.picture.ShapeKind;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 
 /// Reads the drawings that come with the program.
@@ -25,6 +28,12 @@ public final class PictureFile {
             throw new IllegalStateException(nameOf(id) + " holds the picture " + picture.id());
         }
         return picture;
+    }
+
+    /// All drawings, each read once, when it is first wanted.
+    public static PictureBook book() {
+        Map<String, Picture> known = new ConcurrentHashMap<>();
+        return id -> known.computeIfAbsent(id, PictureFile::read);
     }
 
     static Picture parse(String id, String json) {

@@ -1,0 +1,40 @@
+package app.unknot.ui.component;
+
+import app.unknot.domain.body.RollDirection;
+import app.unknot.domain.body.Side;
+import java.util.Optional;
+
+/// Where and how the ball is drawn at one moment; a pure value, so nothing moves by itself.
+///
+/// @param direction the way it rolls, if it rolls
+/// @param pass how much of the way there and back is over, 0 to 1
+/// @param fullness of the breath that the rings follow, 0 to 1; empty without rings
+public record BallView(
+        String area,
+        Side side,
+        Optional<RollDirection> direction,
+        double pass,
+        Optional<Double> fullness) {
+
+    /// The ball lies at its place.
+    public static BallView placed(String area, Side side) {
+        return new BallView(area, side, Optional.empty(), 0, Optional.empty());
+    }
+
+    public static BallView rolling(String area, Side side, RollDirection direction, double pass) {
+        return new BallView(area, side, Optional.of(direction), pass, Optional.empty());
+    }
+
+    /// The ball rests on the sore spot.
+    public static BallView holding(String area, Side side, double fullness) {
+        return new BallView(area, side, Optional.empty(), 0, Optional.of(fullness));
+    }
+
+    /// Whether only the ball's place differs, so that the drawing below can stay.
+    boolean sameScene(BallView other) {
+        return area.equals(other.area)
+                && side == other.side
+                && direction.equals(other.direction)
+                && fullness.isPresent() == other.fullness.isPresent();
+    }
+}
