@@ -1,5 +1,6 @@
 package app.unknot.i18n;
 
+import app.unknot.service.Notice;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,12 @@ public final class Messages {
     public String text(String key, Object... values) {
         String pattern = pattern(key);
         return values.length == 0 ? pattern : new MessageFormat(pattern, locale).format(values);
+    }
+
+    /// What the person is told about a file.
+    public String notice(Notice notice) {
+        String kind = notice.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return text("notice." + kind, notice.file(), notice.detail());
     }
 
     public boolean has(String key) {

@@ -1,0 +1,7 @@
+package app.unknot.ui.common;
+
+/// How a screen asks for another one without knowing it.
+@FunctionalInterface
+public interface Navigator {
+    void goTo(Destination destination);
+}
