@@ -50,12 +50,11 @@ public final class Buttons {
             content.getChildren().add(keyCap(key));
         }
         content.getChildren()
-                .forEach(
-                        node -> {
-                            if (node instanceof Region region) {
-                                region.setMinWidth(Region.USE_PREF_SIZE);
-                            }
-                        });
+                .forEach(node -> {
+                    if (node instanceof Region region) {
+                        region.setMinWidth(Region.USE_PREF_SIZE);
+                    }
+                });
         button.setGraphic(content);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         return button;

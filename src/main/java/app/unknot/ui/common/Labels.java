@@ -4,7 +4,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/// Makes the texts of a page: each kind looks the same everywhere and wraps rather than being cut off.
+/// Makes the texts of a page: each kind looks the same everywhere and wraps rather than being cut
+/// off.
 public final class Labels {
     private Labels() {}
 

@@ -7,7 +7,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// A question in the middle of a screen, over a veil; it belongs to the page, so it can't get lost behind a window.
+/// A question in the middle of a screen, over a veil; it belongs to the page, so it can't get lost
+/// behind a window.
 public final class Overlay extends StackPane {
     private final VBox box = new VBox();
 

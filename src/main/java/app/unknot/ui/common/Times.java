@@ -16,8 +16,6 @@ public final class Times {
     /// About how many minutes, at least one.
     public static String aboutMinutes(Messages messages, Duration time) {
         long minutes = Math.max(1, Math.round(time.toSeconds() / 60.0));
-        return minutes == 1
-                ? messages.text("time.minute")
-                : messages.text("time.minutes", minutes);
+        return minutes == 1 ? messages.text("time.minute") : messages.text("time.minutes", minutes);
     }
 }
