@@ -10,7 +10,7 @@ import java.util.ResourceBundle;
 /// Every text of the interface and every shared spoken line, by key, in one language.
 public final class Messages {
     private static final List<String> BUNDLES =
-            List.of("app.unknot.i18n.messages", "app.unknot.i18n.content");
+            List.of("app.unknot.i18n.messages", "app.unknot.i18n.content", "app.unknot.i18n.pages");
 
     private final Locale locale;
     private final List<ResourceBundle> bundles;
