@@ -1,0 +1,90 @@
+package app.unknot.app;
+
+import app.unknot.domain.routine.Routine;
+import app.unknot.service.SessionRunner;
+import app.unknot.ui.common.Destination;
+import app.unknot.ui.common.Navigator;
+import app.unknot.ui.common.Screen;
+import app.unknot.ui.shell.ShellView;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.layout.StackPane;
+
+/// Which screen is on: the pages in their frame, and a session over the whole window.
+final class Navigation implements Navigator {
+    private final Screens screens;
+    private final StackPane root = new StackPane();
+    private final ShellView shell;
+    private final Map<Destination, Supplier<Screen>> makers = new EnumMap<>(Destination.class);
+    private final Map<Destination, Screen> pages = new EnumMap<>(Destination.class);
+    private Optional<Screen> current = Optional.empty();
+    private Optional<SessionRunner> running = Optional.empty();
+
+    Navigation(Program program, Screens screens) {
+        this.screens = screens;
+        this.shell = new ShellView(program.messages(), this);
+        makers.put(Destination.TODAY, () -> screens.today(this::prepare, this::play));
+        makers.put(Destination.SETTINGS, screens::settings);
+        makers.put(Destination.SAFETY, screens::safety);
+    }
+
+    StackPane root() {
+        return root;
+    }
+
+    /// The session that is under way, if there is one.
+    Optional<SessionRunner> running() {
+        return running;
+    }
+
+    @Override
+    public void goTo(Destination destination) {
+        Screen page = pages.computeIfAbsent(destination, d -> makers.get(d).get());
+        leave();
+        running = Optional.empty();
+        shell.show(destination, page.view());
+        root.getChildren().setAll(shell);
+        enter(page);
+    }
+
+    private void leave() {
+        current.ifPresent(Screen::hidden);
+        current = Optional.empty();
+    }
+
+    private void enter(Screen screen) {
+        current = Optional.of(screen);
+        screen.shown();
+    }
+
+    private void showWhole(Screen screen) {
+        leave();
+        root.getChildren().setAll(screen.view());
+        enter(screen);
+    }
+
+    private void today() {
+        goTo(Destination.TODAY);
+    }
+
+    private void prepare(Routine routine) {
+        showWhole(screens.before(screens.beforeModel(routine, this::play, this::today)));
+    }
+
+    private void play(SessionRunner runner) {
+        running = Optional.of(runner);
+        var model = screens.playerModel(runner, this::after);
+        showWhole(screens.player(model));
+        model.start();
+    }
+
+    private void after(SessionRunner runner) {
+        if (runner.record().isPresent()) {
+            showWhole(screens.after(screens.afterModel(runner, this::today)));
+        } else {
+            today();
+        }
+    }
+}
