@@ -16,7 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Where the program starts: understands the arguments, sets up folders and logging, then runs a command or the window.
+/// Where the program starts: understands the arguments, sets up folders and logging, then runs a
+/// command or the window.
 public final class Main {
     private static final int WRONG_USE = 2;
     private static final int NO_DISPLAY = 3;

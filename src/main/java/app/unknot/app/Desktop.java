@@ -26,20 +26,20 @@ public final class Desktop {
                                     }
                                 },
                                 "shutdown"));
-        Platform.startup(
-                () -> {
-                    Appearance.install();
-                    Stage stage = new Stage();
-                    MainWindow opened = MainWindow.open(program, stage, Motion.FRAMES);
-                    window.set(opened);
-                    Thread.setDefaultUncaughtExceptionHandler(opened::failed);
-                    Thread.currentThread().setUncaughtExceptionHandler(opened::failed);
-                    stage.showingProperty().subscribe(showing -> {
+        Platform.startup(() -> {
+            Appearance.install();
+            Stage stage = new Stage();
+            MainWindow opened = MainWindow.open(program, stage, Motion.FRAMES);
+            window.set(opened);
+            Thread.setDefaultUncaughtExceptionHandler(opened::failed);
+            Thread.currentThread().setUncaughtExceptionHandler(opened::failed);
+            stage.showingProperty()
+                    .subscribe(showing -> {
                         if (!showing) {
                             over.countDown();
                         }
                     });
-                });
+        });
         over.await();
         Platform.exit();
     }

@@ -19,14 +19,18 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 
-/// Draws every screen in each state that matters as PNG files, light and dark, small and large; needs no display.
+/// Draws every screen in each state that matters as PNG files, light and dark, small and large;
+/// needs no display.
 public final class Gallery {
     /// One way to look at every screen.
     record Setting(Settings.Theme theme, int width, int height, int textSize) {
         String suffix() {
             return "%s-%dx%d-%d"
                     .formatted(
-                            theme.name().toLowerCase(java.util.Locale.ROOT), width, height, textSize);
+                            theme.name().toLowerCase(java.util.Locale.ROOT),
+                            width,
+                            height,
+                            textSize);
         }
     }
 
@@ -40,20 +44,19 @@ public final class Gallery {
 
     static List<Setting> settings() {
         return Stream.of(Settings.Theme.LIGHT, Settings.Theme.DARK)
-                .flatMap(
-                        theme ->
-                                Stream.of(
-                                        new Setting(theme, 900, 600, 100),
-                                        new Setting(theme, 900, 600, 150),
-                                        new Setting(theme, 900, 600, 200),
-                                        new Setting(theme, 1440, 900, 100),
-                                        new Setting(theme, 1440, 900, 150)))
+                .flatMap(theme ->
+                        Stream.of(
+                                new Setting(theme, 900, 600, 100),
+                                new Setting(theme, 900, 600, 150),
+                                new Setting(theme, 900, 600, 200),
+                                new Setting(theme, 1440, 900, 100),
+                                new Setting(theme, 1440, 900, 150)))
                 .toList();
     }
 
     /// Draws everything.
     ///
-    /// @param only  part of the names of the pictures to draw; empty for all
+    /// @param only part of the names of the pictures to draw; empty for all
     /// @param drawn is told the name of each file
     /// @throws IOException when a file can't be written
     public void draw(String only, Consumer<String> drawn) throws IOException {
@@ -61,26 +64,25 @@ public final class Gallery {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         CompletableFuture<Void> done = new CompletableFuture<>();
-        Platform.startup(
-                () -> {
-                    try {
-                        Appearance.install();
-                        for (Shots.Shot shot : Shots.all()) {
-                            for (Setting setting : settings()) {
-                                String name = shot.name() + "-" + setting.suffix();
-                                if (name.contains(only)) {
-                                    draw(shot, setting, folder.resolve(name + ".png"));
-                                    drawn.accept(name);
-                                }
-                            }
+        Platform.startup(() -> {
+            try {
+                Appearance.install();
+                for (Shots.Shot shot : Shots.all()) {
+                    for (Setting setting : settings()) {
+                        String name = shot.name() + "-" + setting.suffix();
+                        if (name.contains(only)) {
+                            draw(shot, setting, folder.resolve(name + ".png"));
+                            drawn.accept(name);
                         }
-                        done.complete(null);
-                    } catch (IOException e) {
-                        done.completeExceptionally(new UncheckedIOException(e));
-                    } catch (RuntimeException | Error e) {
-                        done.completeExceptionally(e);
                     }
-                });
+                }
+                done.complete(null);
+            } catch (IOException e) {
+                done.completeExceptionally(new UncheckedIOException(e));
+            } catch (RuntimeException | Error e) {
+                done.completeExceptionally(e);
+            }
+        });
         try {
             done.join();
         } finally {

@@ -50,7 +50,8 @@ public final class MainWindow {
         stage.show();
     }
 
-    /// Puts on record what is under way. Called when the window closes, and when the system ends the program.
+    /// Puts on record what is under way. Called when the window closes, and when the system ends
+    /// the program.
     public void close() {
         if (closed.compareAndSet(false, true)) {
             navigation.running().ifPresent(SessionRunner::close);
@@ -58,13 +59,13 @@ public final class MainWindow {
         }
     }
 
-    /// What went wrong anywhere goes to the log; the person gets one calm sentence, and the session stays on record.
+    /// What went wrong anywhere goes to the log; the person gets one calm sentence, and the session
+    /// stays on record.
     public void failed(Thread thread, Throwable failure) {
         LOG.error("Unexpected failure on {}", thread.getName(), failure);
-        Platform.runLater(
-                () -> {
-                    navigation.running().ifPresent(SessionRunner::fail);
-                    navigation.sayThatItFailed();
-                });
+        Platform.runLater(() -> {
+            navigation.running().ifPresent(SessionRunner::fail);
+            navigation.sayThatItFailed();
+        });
     }
 }

@@ -1,20 +1,26 @@
 package app.unknot.app;
 
 import app.unknot.domain.routine.Routine;
+import app.unknot.i18n.Messages;
 import app.unknot.service.SessionRunner;
+import app.unknot.ui.common.Buttons;
 import app.unknot.ui.common.Destination;
+import app.unknot.ui.common.Labels;
 import app.unknot.ui.common.Navigator;
+import app.unknot.ui.common.Overlay;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.shell.ShellView;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 
 /// Which screen is on: the pages in their frame, and a session over the whole window.
 final class Navigation implements Navigator {
     private final Screens screens;
+    private final Messages messages;
     private final StackPane root = new StackPane();
     private final ShellView shell;
     private final Map<Destination, Supplier<Screen>> makers = new EnumMap<>(Destination.class);
@@ -24,6 +30,7 @@ final class Navigation implements Navigator {
 
     Navigation(Program program, Screens screens) {
         this.screens = screens;
+        this.messages = program.messages();
         this.shell = new ShellView(program.messages(), this);
         makers.put(Destination.TODAY, () -> screens.today(this::prepare, this::play));
         makers.put(Destination.SETTINGS, screens::settings);
@@ -78,6 +85,19 @@ final class Navigation implements Navigator {
         var model = screens.playerModel(runner, this::after);
         showWhole(screens.player(model));
         model.start();
+    }
+
+    /// One calm sentence over whatever is shown, and the way back to Today.
+    void sayThatItFailed() {
+        Overlay overlay = new Overlay();
+        Button back = Buttons.primary(messages.text("failed.ok"), this::today);
+        overlay.show(
+                messages.text("failed.title"),
+                Labels.heading(messages.text("failed.title")),
+                Labels.body(messages.text("failed.detail")),
+                back);
+        root.getChildren().add(overlay);
+        back.requestFocus();
     }
 
     private void after(SessionRunner runner) {

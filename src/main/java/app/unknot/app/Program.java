@@ -34,7 +34,7 @@ public final class Program implements AutoCloseable {
         LocalStore store =
                 LocalStore.in(
                         new LibraryFolder(folders.library(), folders.state()),
-                        new RealDisk(),
+                        new RealDisk(new SystemTime()::rest),
                         surroundings.time(),
                         surroundings.ids());
         SessionPorts ports =
@@ -49,8 +49,7 @@ public final class Program implements AutoCloseable {
                         surroundings.ids(),
                         surroundings.store());
         this.service =
-                new SessionService(
-                        ports, new SpokenWording(messages), ZoneId.systemDefault());
+                new SessionService(ports, new SpokenWording(messages), ZoneId.systemDefault());
     }
 
     /// The program as it runs in its window.

@@ -32,15 +32,12 @@ final class Screens {
     }
 
     Screen today(Consumer<Routine> onChosen, Consumer<SessionRunner> onGoOn) {
-        TodayModel model =
-                new TodayModel(program.service(), program.messages(), onChosen, onGoOn);
+        TodayModel model = new TodayModel(program.service(), program.messages(), onChosen, onGoOn);
         return new TodayView(model, program.pictures());
     }
 
-    BeforeModel beforeModel(
-            Routine routine, Consumer<SessionRunner> onStart, Runnable onNotToday) {
-        return new BeforeModel(
-                program.service(), program.messages(), routine, onStart, onNotToday);
+    BeforeModel beforeModel(Routine routine, Consumer<SessionRunner> onStart, Runnable onNotToday) {
+        return new BeforeModel(program.service(), program.messages(), routine, onStart, onNotToday);
     }
 
     Screen before(BeforeModel model) {
@@ -78,17 +75,24 @@ final class Screens {
         return new AfterView(model);
     }
 
+    Screen settings() {
+        return today(routine -> {}, runner -> {});
+    }
+
+    Screen safety() {
+        return today(routine -> {}, runner -> {});
+    }
+
     private ObservableValue<Boolean> reducedMotion() {
         return program.service()
                 .preferences()
                 .settingsProperty()
                 .map(Settings::motion)
-                .map(
-                        choice ->
-                                switch (choice) {
-                                    case FULL -> false;
-                                    case REDUCED -> true;
-                                    case SYSTEM -> Platform.getPreferences().isReducedMotion();
-                                });
+                .map(choice ->
+                        switch (choice) {
+                            case FULL -> false;
+                            case REDUCED -> true;
+                            case SYSTEM -> Platform.getPreferences().isReducedMotion();
+                        });
     }
 }

@@ -43,9 +43,7 @@ final class Shots {
                 shot("player-hold-in", t -> t.player(CLASSIC, Theatre.step("hold"), 13)),
                 shot("player-hold-out", t -> t.player(CLASSIC, Theatre.step("hold"), 25)),
                 shot("player-hold-beyond", t -> t.player(CLASSIC, Theatre.step("hold"), 53)),
-                shot(
-                        "player-left",
-                        t -> t.player(CLASSIC, Theatre.stepOn("hold", Side.LEFT), 17)),
+                shot("player-left", t -> t.player(CLASSIC, Theatre.stepOn("hold", Side.LEFT), 17)),
                 shot("player-off", t -> t.player(CLASSIC, Theatre.named("come-off"), 3)),
                 shot("player-stretch", t -> t.player(CLASSIC, Theatre.step("stretch"), 9)),
                 shot("player-strengthen", t -> t.player(CLASSIC, Theatre.step("strengthen"), 20)),
@@ -83,10 +81,7 @@ final class Shots {
                 });
     }
 
-    private static Shot page(
-            String name,
-            Destination destination,
-            Consumer<Theatre> before) {
+    private static Shot page(String name, Destination destination, Consumer<Theatre> before) {
         return new Shot(
                 name,
                 theatre -> {
@@ -105,8 +100,7 @@ final class Shots {
                 });
     }
 
-    private static Shot asked(
-            String name, Consumer<PlayerModel> then) {
+    private static Shot asked(String name, Consumer<PlayerModel> then) {
         return shot(name, t -> t.player(CLASSIC, Theatre.step("hold"), 25, then));
     }
 
@@ -118,8 +112,7 @@ final class Shots {
     }
 
     private static Screen before(Theatre theatre) {
-        var model =
-                theatre.screens().beforeModel(theatre.routine(CLASSIC), runner -> {}, () -> {});
+        var model = theatre.screens().beforeModel(theatre.routine(CLASSIC), runner -> {}, () -> {});
         model.rate(6);
         return theatre.screens().before(model);
     }

@@ -7,7 +7,8 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The one thread that writes the person's files; what was given to it before it is closed gets done.
+/// The one thread that writes the person's files; what was given to it before it is closed gets
+/// done.
 final class StoreThread implements Executor, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(StoreThread.class);
     private static final int PATIENCE_SECONDS = 10;
@@ -17,14 +18,13 @@ final class StoreThread implements Executor, AutoCloseable {
 
     @Override
     public void execute(Runnable write) {
-        thread.execute(
-                () -> {
-                    try {
-                        write.run();
-                    } catch (RuntimeException e) {
-                        LOG.error("A write failed", e);
-                    }
-                });
+        thread.execute(() -> {
+            try {
+                write.run();
+            } catch (RuntimeException e) {
+                LOG.error("A write failed", e);
+            }
+        });
     }
 
     @Override

@@ -11,7 +11,8 @@ import app.unknot.service.Ids;
 import app.unknot.service.Voice;
 import java.util.concurrent.Executor;
 
-/// What differs between the program in its window and a rehearsal of it: time, voice and the thread that writes.
+/// What differs between the program in its window and a rehearsal of it: time, voice and the thread
+/// that writes.
 ///
 /// @param store runs what touches the disk, one thing after the other
 public record Surroundings(TimeSource time, Ticker ticker, Voice voice, Ids ids, Executor store) {

@@ -30,10 +30,7 @@ final class Theatre {
 
     Theatre(Folders folders, Messages messages, UnaryOperator<Settings> settings) {
         this.program =
-                Program.with(
-                        folders,
-                        messages,
-                        Surroundings.rehearsed(time, new RecordingVoice()));
+                Program.with(folders, messages, Surroundings.rehearsed(time, new RecordingVoice()));
         this.screens = new Screens(program, Motion.byHand(frame -> {}), Runnable::run);
         program.service().preferences().update(settings);
     }
@@ -56,8 +53,7 @@ final class Theatre {
 
     SessionRunner prepared(String routine) {
         return program.service()
-                .prepare(
-                        routine(routine), SideChoice.bothFrom(Side.RIGHT), Optional.of(6));
+                .prepare(routine(routine), SideChoice.bothFrom(Side.RIGHT), Optional.of(6));
     }
 
     /// Plays a routine until a step of that kind on that side, and some seconds into it.

@@ -14,7 +14,6 @@ final class Clock {
     /// Minutes, seconds and tenths, such as `01:06.5`.
     static String tenths(Duration time) {
         return "%02d:%02d.%d"
-                .formatted(
-                        time.toMinutes(), time.toSecondsPart(), time.toMillisPart() / 100);
+                .formatted(time.toMinutes(), time.toSecondsPart(), time.toMillisPart() / 100);
     }
 }

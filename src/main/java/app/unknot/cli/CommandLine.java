@@ -49,11 +49,9 @@ public record CommandLine(
 
     private static Command command(String name, Messages messages) throws UsageException {
         return Commands.named(name)
-                .orElseThrow(
-                        () ->
-                                new UsageException(
-                                        messages.text(
-                                                "cli.error.command", name, Commands.names())));
+                .orElseThrow(() ->
+                        new UsageException(
+                                messages.text("cli.error.command", name, Commands.names())));
     }
 
     private static Path folder(List<String> words, int index, Messages messages)

@@ -13,7 +13,8 @@ public final class Commands {
             List.of(
                     new ListCommand(),
                     new TranscriptCommand(),
-                    new RehearseCommand());
+                    new RehearseCommand(),
+                    new GalleryCommand());
 
     private Commands() {}
 
@@ -43,7 +44,7 @@ public final class Commands {
     }
 
     /// Runs the named command.
-    static int run(Command command, Launch launch, PrintStream out, PrintStream err) {
+    public static int run(Command command, Launch launch, PrintStream out, PrintStream err) {
         try {
             return command.run(launch, out);
         } catch (UsageException e) {

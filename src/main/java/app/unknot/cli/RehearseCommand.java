@@ -9,7 +9,8 @@ import app.unknot.service.SessionService;
 import java.io.PrintStream;
 import java.util.List;
 
-/// Plays a whole session with the program's own parts, without a screen and without waiting, and stores its record.
+/// Plays a whole session with the program's own parts, without a screen and without waiting, and
+/// stores its record.
 final class RehearseCommand implements Command {
     @Override
     public String name() {

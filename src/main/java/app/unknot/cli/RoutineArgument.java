@@ -20,9 +20,7 @@ final class RoutineArgument {
         String id = launch.arguments().getFirst();
         return service.library()
                 .routine(id)
-                .orElseThrow(
-                        () ->
-                                new UsageException(
-                                        launch.messages().text("cli.error.routine", id, ids)));
+                .orElseThrow(() ->
+                        new UsageException(launch.messages().text("cli.error.routine", id, ids)));
     }
 }

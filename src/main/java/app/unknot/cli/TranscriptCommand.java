@@ -9,7 +9,8 @@ import app.unknot.service.SessionService;
 import java.io.PrintStream;
 import java.util.Locale;
 
-/// Prints every spoken line of a routine with its time, step and role, as it is heard without any input.
+/// Prints every spoken line of a routine with its time, step and role, as it is heard without any
+/// input.
 final class TranscriptCommand implements Command {
     @Override
     public String name() {
@@ -43,10 +44,7 @@ final class TranscriptCommand implements Command {
                         : "";
         return "%s  %-28s %-9s  %s"
                 .formatted(
-                        Clock.tenths(spoken.at()),
-                        step + side,
-                        word(spoken.cue().role()),
-                        words);
+                        Clock.tenths(spoken.at()), step + side, word(spoken.cue().role()), words);
     }
 
     private static String word(Enum<?> value) {
