@@ -13,7 +13,6 @@ import app.unknot.ui.shell.ShellView;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 
@@ -23,7 +22,6 @@ final class Navigation implements Navigator {
     private final Messages messages;
     private final StackPane root = new StackPane();
     private final ShellView shell;
-    private final Map<Destination, Supplier<Screen>> makers = new EnumMap<>(Destination.class);
     private final Map<Destination, Screen> pages = new EnumMap<>(Destination.class);
     private Optional<Screen> current = Optional.empty();
     private Optional<SessionRunner> running = Optional.empty();
@@ -32,9 +30,6 @@ final class Navigation implements Navigator {
         this.screens = screens;
         this.messages = program.messages();
         this.shell = new ShellView(program.messages(), this);
-        makers.put(Destination.TODAY, () -> screens.today(this::prepare, this::play));
-        makers.put(Destination.SETTINGS, screens::settings);
-        makers.put(Destination.SAFETY, screens::safety);
     }
 
     StackPane root() {
@@ -48,12 +43,20 @@ final class Navigation implements Navigator {
 
     @Override
     public void goTo(Destination destination) {
-        Screen page = pages.computeIfAbsent(destination, d -> makers.get(d).get());
+        Screen page = pages.computeIfAbsent(destination, this::page);
         leave();
         running = Optional.empty();
         shell.show(destination, page.view());
         root.getChildren().setAll(shell);
         enter(page);
+    }
+
+    private Screen page(Destination destination) {
+        return switch (destination) {
+            case TODAY -> screens.today(this::prepare, this::play);
+            case SETTINGS -> screens.settings();
+            case SAFETY -> screens.safety();
+        };
     }
 
     private void leave() {

@@ -26,7 +26,6 @@ final class Theatre {
     private final ManualTime time = new ManualTime(MORNING);
     private final Program program;
     private final Screens screens;
-    private Optional<PlayerModel> player = Optional.empty();
 
     Theatre(Folders folders, Messages messages, UnaryOperator<Settings> settings) {
         this.program =
@@ -82,7 +81,6 @@ final class Theatre {
             String routine, Predicate<Leg> wanted, double seconds, Consumer<PlayerModel> then) {
         SessionRunner runner = prepared(routine);
         PlayerModel model = screens.playerModel(runner, over -> {});
-        player = Optional.of(model);
         Leg leg =
                 runner.session().state().plan().legs().stream()
                         .filter(wanted)

@@ -18,6 +18,8 @@ public record CommandLine(
         Optional<Command> command,
         List<String> arguments) {
 
+    /// Understands the words.
+    ///
     /// @throws UsageException with one line that says what is possible
     public static CommandLine parse(List<String> words, Messages messages) throws UsageException {
         Optional<Path> dataDir = Optional.empty();

@@ -37,7 +37,10 @@ final class GalleryCommand implements Command {
         } catch (IOException | UncheckedIOException e) {
             throw new UsageException(
                     launch.messages()
-                            .text("cli.error.folder-write", words.getFirst(), e.getMessage()));
+                            .text(
+                                    "cli.error.folder-write",
+                                    words.getFirst(),
+                                    String.valueOf(e.getMessage())));
         }
     }
 }

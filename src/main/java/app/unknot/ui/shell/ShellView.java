@@ -18,12 +18,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The frame around the pages: where one can go, and the page itself.
 public final class ShellView extends BorderPane {
-    private static final Map<Destination, Feather> ICONS =
-            Map.of(
-                    Destination.TODAY, Feather.SUN,
-                    Destination.SETTINGS, Feather.SLIDERS,
-                    Destination.SAFETY, Feather.SHIELD);
-
     private final Map<Destination, ToggleButton> places = new EnumMap<>(Destination.class);
 
     public ShellView(Messages messages, Navigator navigator) {
@@ -49,8 +43,7 @@ public final class ShellView extends BorderPane {
     private static ToggleButton place(
             Destination destination, Messages messages, Navigator navigator) {
         String key = "shell." + destination.name().toLowerCase(java.util.Locale.ROOT);
-        ToggleButton button =
-                new ToggleButton(messages.text(key), Buttons.icon(ICONS.get(destination)));
+        ToggleButton button = new ToggleButton(messages.text(key), Buttons.icon(icon(destination)));
         button.setId(key.replace('.', '-'));
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setMaxWidth(Double.MAX_VALUE);
@@ -58,9 +51,17 @@ public final class ShellView extends BorderPane {
         return button;
     }
 
+    private static Feather icon(Destination destination) {
+        return switch (destination) {
+            case TODAY -> Feather.SUN;
+            case SETTINGS -> Feather.SLIDERS;
+            case SAFETY -> Feather.SHIELD;
+        };
+    }
+
     /// Shows a page and marks its place.
     public void show(Destination destination, Node page) {
-        places.get(destination).setSelected(true);
+        places.forEach((place, button) -> button.setSelected(place == destination));
         setCenter(page);
     }
 }
