@@ -47,6 +47,9 @@ public final class BreathRing extends Region {
         this.words = Map.copyOf(words);
         getStyleClass().add("breath-ring");
         setAccessibleRole(AccessibleRole.TEXT);
+        track.setFill(null);
+        limit.setFill(null);
+        arc.setFill(null);
         getChildren().addAll(track, limit, disc, arc, word, count);
         setMinSize(SMALLEST, SMALLEST);
         setPrefSize(USUAL, USUAL);

@@ -104,6 +104,7 @@ public class PictureView extends Region {
         String tone = (shape.isLine() ? "line-" : "tone-") + shape.tone();
         node.getStyleClass().addAll("shape", shape.kind().id(), shape.id(), tone);
         if (shape.isLine()) {
+            node.setFill(null);
             node.setStrokeWidth(shape.strokeWidth());
             node.getStrokeDashArray().setAll(shape.dash());
         }

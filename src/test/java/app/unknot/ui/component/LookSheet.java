@@ -30,6 +30,19 @@ import javafx.scene.shape.Polyline;
 /// The sheets of the look gallery.
 enum LookSheet {
     POSES(() -> flow(1080, poses("lying", "wall-back", "car-seat", "side-lying", "chair"))),
+    LARGE_POSES(() -> flow(1340, largePoses("lying", "wall-back", "side-lying", "chair"))),
+    NEW_POSES(() ->
+            flow(
+                    1340,
+                    largePoses(
+                            "standing",
+                            "wall-facing",
+                            "doorway",
+                            "sitting-floor",
+                            "desk",
+                            "front-lying",
+                            "hands-and-knees",
+                            "lying"))),
     BODIES(() -> flow(1400, bodies())),
     ZONES(() -> flow(1600, zones())),
     AREAS(() -> flow(1640, areas())),
@@ -55,6 +68,10 @@ enum LookSheet {
                 .peek(view -> view.setCorner(28))
                 .map(view -> sized(view, 320, 180))
                 .toArray(Region[]::new);
+    }
+
+    private static Region[] largePoses(String... ids) {
+        return Stream.of(poses(ids)).map(view -> sized(view, 640, 360)).toArray(Region[]::new);
     }
 
     private static Region[] bodies() {
