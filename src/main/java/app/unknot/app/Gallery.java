@@ -34,6 +34,9 @@ public final class Gallery {
         }
     }
 
+    /// Some sizes depend on others and settle with the second look, as they do in a window.
+    private static final int LAYOUT_PASSES = 4;
+
     private final Messages messages;
     private final Path folder;
 
@@ -105,7 +108,10 @@ public final class Gallery {
             Parent shown = shot.stage().apply(theatre);
             Scene scene = Appearance.scene(shown, setting.width(), setting.height());
             Appearance.apply(scene, theatre.settings());
-            scene.snapshot(null);
+            for (int pass = 0; pass < LAYOUT_PASSES; pass++) {
+                shown.applyCss();
+                shown.layout();
+            }
             write(scene.snapshot(null), file);
         } finally {
             delete(scratch);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
@@ -126,6 +127,12 @@ public class PictureView extends Region {
         page.setLayoutY(top);
         overlay.setLayoutX(left);
         overlay.setLayoutY(top);
+    }
+
+    /// The height follows from the width.
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     @Override

@@ -87,13 +87,17 @@ public final class PlayerView implements Screen {
         headline.getStyleClass().add("player-headline");
         StackPane spoken = new StackPane(caption);
         spoken.getStyleClass().add("player-spoken");
-        VBox pace = new VBox(ring, stepLeft);
-        pace.getStyleClass().add("player-pace");
-        VBox.setVgrow(ring, Priority.ALWAYS);
         PlayerLayout layout =
                 new PlayerLayout(
-                        new VBox(header, strip.node()), headline, picture, pace, spoken, controls);
-        root.getStyleClass().addAll("player");
+                        new PlayerLayout.Parts(
+                                new VBox(header, strip.node()),
+                                headline,
+                                picture,
+                                ring,
+                                stepLeft,
+                                spoken,
+                                controls));
+        root.getStyleClass().add("player");
         root.getChildren().addAll(layout, questions.node());
         PlayerKeys keys = new PlayerKeys(model);
         root.addEventFilter(KeyEvent.KEY_PRESSED, keys.pressed());

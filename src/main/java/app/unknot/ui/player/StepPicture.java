@@ -14,27 +14,38 @@ import app.unknot.ui.component.CloseUp;
 import app.unknot.ui.component.PosePicture;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.geometry.Insets;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
-/// What a step looks like: the scene of the position, and where the ball is, the ball moving as it
-/// is rolled.
-final class StepPicture extends Region {
-    private static final double GAP = 14;
-    private static final double POSE_RATIO = 612.0 / 360.0;
-    private static final double POSE_SHARE = 0.34;
-
+/// What a step looks like: where the ball is, moving as it is rolled, and the position of the body.
+///
+/// The place of the ball is the large picture and the position the small one; without a ball the
+/// position is large.
+final class StepPicture {
     private final BodyChart body;
     private final CloseUp closeUp;
-    private final PosePicture pose;
+    private final PosePicture largePose;
+    private final PosePicture smallPose;
+    private final StackPane large = new StackPane();
+    private final StackPane small = new StackPane();
 
     StepPicture(PictureBook pictures, BodyChart body, Messages messages) {
         this.body = body;
         this.closeUp = new CloseUp(pictures, body, view -> words(messages, view));
-        this.pose = new PosePicture(pictures, position -> poseWords(messages, position));
-        getChildren().addAll(closeUp, pose);
-        getStyleClass().add("step-picture");
-        setMinSize(220, 240);
+        this.largePose = new PosePicture(pictures, position -> poseWords(messages, position));
+        this.smallPose = new PosePicture(pictures, position -> poseWords(messages, position));
+        large.getChildren().addAll(closeUp, largePose);
+        large.getStyleClass().add("player-picture");
+        small.getChildren().add(smallPose);
+        small.getStyleClass().add("player-pose");
+    }
+
+    Region large() {
+        return large;
+    }
+
+    Region small() {
+        return small;
     }
 
     void setReducedMotion(boolean reduced) {
@@ -53,13 +64,15 @@ final class StepPicture extends Region {
     }
 
     void show(Moment moment) {
-        pose.show(moment.leg().occurrence().step().card().position());
+        Position position = moment.leg().occurrence().step().card().position();
+        largePose.show(position);
+        smallPose.show(position);
         Optional<BallView> ball = ball(moment);
         ball.ifPresent(closeUp::show);
-        if (closeUp.isVisible() != ball.isPresent()) {
-            closeUp.setVisible(ball.isPresent());
-            requestLayout();
-        }
+        closeUp.setVisible(ball.isPresent());
+        largePose.setVisible(ball.isEmpty());
+        small.setVisible(ball.isPresent());
+        small.setManaged(ball.isPresent());
     }
 
     /// The ball as it lies or moves at that moment; none in steps without it.
@@ -90,44 +103,5 @@ final class StepPicture extends Region {
 
     private static double fullness(Moment moment) {
         return moment.breath().map(Breath::fullness).orElse(0.0);
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return 480;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return 560;
-    }
-
-    @Override
-    protected void layoutChildren() {
-        Insets in = getInsets();
-        double width = getWidth() - in.getLeft() - in.getRight();
-        double height = getHeight() - in.getTop() - in.getBottom();
-        if (!closeUp.isVisible()) {
-            double poseHeight = Math.min(height, width / POSE_RATIO);
-            place(pose, in, width, (height - poseHeight) / 2, poseHeight);
-        } else if (width > height * 1.5) {
-            double left = Math.min(height, width * 0.6);
-            closeUp.resizeRelocate(in.getLeft(), in.getTop(), left, height);
-            double rest = width - left - GAP;
-            double poseHeight = Math.min(height, rest / POSE_RATIO);
-            pose.resizeRelocate(
-                    in.getLeft() + left + GAP,
-                    in.getTop() + (height - poseHeight) / 2,
-                    rest,
-                    poseHeight);
-        } else {
-            double poseHeight = Math.min(height * POSE_SHARE, width / POSE_RATIO);
-            place(closeUp, in, width, 0, height - poseHeight - GAP);
-            place(pose, in, width, height - poseHeight, poseHeight);
-        }
-    }
-
-    private static void place(Region child, Insets in, double width, double y, double height) {
-        child.resizeRelocate(in.getLeft(), in.getTop() + y, width, Math.max(0, height));
     }
 }
