@@ -156,7 +156,7 @@ final class Shots {
 
     private static Screen afterWrong(Theatre theatre) {
         SessionRunner runner = theatre.playedTo(CLASSIC, Theatre.step("hold"), 20);
-        runner.endBecause("dizzy");
+        runner.endBecause("tingling");
         return theatre.screens().after(theatre.screens().afterModel(runner, () -> {}));
     }
 }

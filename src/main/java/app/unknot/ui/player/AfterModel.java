@@ -2,6 +2,7 @@ package app.unknot.ui.player;
 
 import app.unknot.domain.progress.SessionRecord;
 import app.unknot.domain.progress.SessionRecord.Ending;
+import app.unknot.domain.routine.Surface;
 import app.unknot.i18n.Messages;
 import app.unknot.service.SessionRunner;
 import java.util.List;
@@ -59,14 +60,23 @@ public final class AfterModel {
     public Optional<String> advice() {
         return runner.record()
                 .flatMap(SessionRecord::wrong)
-                .map(id -> "wrong." + id + ".after")
+                .map(id ->
+                        messages.has("wrong." + id + ".not-gone.say")
+                                ? "wrong." + id + ".not-gone.say"
+                                : "wrong." + id + ".say")
                 .filter(messages::has)
                 .map(messages::text);
     }
 
     /// How to get up, a sentence a line.
     public List<String> wayUp() {
-        return runner.wayOff().stream().skip(isFinished() || advice().isPresent() ? 1 : 0).toList();
+        return isFinished()
+                ? messages.text("after.up." + surface().id()).lines().toList()
+                : runner.wayOff().stream().skip(1).toList();
+    }
+
+    private Surface surface() {
+        return runner.session().state().plan().routine().surface();
     }
 
     /// Whether a number would say anything: something was done, and it did not end in an emergency.

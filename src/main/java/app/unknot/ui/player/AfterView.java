@@ -55,8 +55,8 @@ public final class AfterView implements Screen {
             page.getChildren().add(ache);
         }
         model.followUp().ifPresent(text -> page.getChildren().add(next(text)));
-        page.getStyleClass().add(StyleClass.PAGE);
-        root.setCenter(Scroll.around(page));
+        page.getStyleClass().addAll(StyleClass.PAGE, "sheet");
+        root.setCenter(Scroll.centered(page));
         Button done =
                 Buttons.withKey(
                         messages.text("after.done"),

@@ -13,6 +13,7 @@ import app.unknot.ui.common.StyleClass;
 import app.unknot.ui.common.Times;
 import app.unknot.ui.component.EaseScale;
 import app.unknot.ui.component.PosePicture;
+import app.unknot.ui.component.WordsBesidePicture;
 import java.util.List;
 import java.util.OptionalInt;
 import javafx.scene.control.Button;
@@ -24,7 +25,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -59,12 +59,10 @@ public final class BeforeView implements Screen {
         VBox words =
                 new VBox(Labels.title(routine.title()), Labels.lead(routine.summary()), facts());
         words.getStyleClass().add("before-words");
-        HBox.setHgrow(words, Priority.ALWAYS);
         PosePicture pose = new PosePicture(pictures, p -> messages.text("position." + p.id()));
         pose.show(firstPosition(routine));
         pose.getStyleClass().add("before-pose");
-        HBox head = new HBox(words, pose);
-        head.getStyleClass().add("before-head");
+        WordsBesidePicture head = new WordsBesidePicture(words, pose);
         VBox ache = new VBox(Labels.heading(messages.text("ease.before")), scale);
         ache.getStyleClass().add(StyleClass.CARD);
         VBox page = new VBox(head, ache);
@@ -72,8 +70,8 @@ public final class BeforeView implements Screen {
             page.getChildren().add(sides());
         }
         page.getChildren().add(keys());
-        page.getStyleClass().add(StyleClass.PAGE);
-        root.setCenter(Scroll.around(page));
+        page.getStyleClass().addAll(StyleClass.PAGE, "sheet");
+        root.setCenter(Scroll.centered(page));
         root.setBottom(question());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         root.setFocusTraversable(true);

@@ -1,10 +1,12 @@
 package app.unknot.ui.player;
 
+import app.unknot.domain.routine.Step;
 import app.unknot.domain.session.SessionState.Phase;
 import app.unknot.i18n.Messages;
 import app.unknot.ui.common.Buttons;
 import app.unknot.ui.common.StyleClass;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -20,6 +22,7 @@ final class PlayerControls {
     private final Button pause;
     private final Button goOn;
     private final Button letGo;
+    private final Label letGoText;
     private final FlowPane main;
     private final FlowPane more;
 
@@ -29,6 +32,7 @@ final class PlayerControls {
         goOn = button("go-on", Feather.PLAY, model::pauseOrGoOn, "player-go-on");
         letGo = button("let-go", Feather.CHECK, model::letGo, LET_GO);
         letGo.getStyleClass().add(StyleClass.PRIMARY);
+        letGoText = Buttons.words(letGo);
         goOn.getStyleClass().add(StyleClass.PRIMARY);
         Button wrong = button("wrong", Feather.ALERT_CIRCLE, model::feelsWrong, WRONG);
         wrong.getStyleClass().add(StyleClass.WARN);
@@ -42,6 +46,7 @@ final class PlayerControls {
                         button("firmer", Feather.PLUS, model::firmer, "player-firmer"),
                         button("distance", Feather.MAXIMIZE, model::toggleDistance, DISTANCE),
                         button("stop", Feather.SQUARE, model::stop, STOP));
+        more.getStyleClass().add("player-more");
         showPhase(Phase.READY);
     }
 
@@ -68,6 +73,26 @@ final class PlayerControls {
 
     FlowPane more() {
         return more;
+    }
+
+    /// Saves room: the rest of the buttons without their words, the main ones without their keys.
+    void setBrief(boolean fewWords, boolean noKeys) {
+        more.getChildren().forEach(node -> Buttons.showWords((Button) node, !fewWords));
+        main.getChildren().forEach(node -> Buttons.showKey((Button) node, !noKeys));
+    }
+
+    /// What the primary action means in that step.
+    void showStep(Step step) {
+        String key =
+                switch (step) {
+                    case Step.Hold s -> "player.let-go";
+                    case Step.Place s -> "player.ready";
+                    case Step.Settle s -> "player.ready";
+                    default -> "player.next-step";
+                };
+        String text = messages.text(key);
+        letGo.setAccessibleText(text);
+        letGoText.setText(text);
     }
 
     /// While it stands still, the one primary action is to go on.

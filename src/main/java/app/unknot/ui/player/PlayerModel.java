@@ -162,7 +162,9 @@ public final class PlayerModel {
     public void feelsWrong() {
         if (asking.get() == Asking.NOTHING || asking.get() == Asking.STOP) {
             asking.set(Asking.WRONG);
-            runner.feelsWrong(messages.text("wrong.come-off"));
+            String line = messages.text("wrong.first.say");
+            caption.set(line);
+            runner.feelsWrong(line);
         }
     }
 
@@ -173,15 +175,26 @@ public final class PlayerModel {
 
     public void answer(Complaint chosen) {
         complaint = Optional.of(chosen);
-        runner.say(messages.text("wrong." + chosen.id() + ".say"));
+        sayUnlessGoingOn(chosen.outcome(), "wrong." + chosen.id() + ".say");
         follow(chosen.outcome());
     }
 
     /// Answers the second look.
     public void lookedAgain(boolean gone) {
-        complaint
-                .flatMap(Complaint::recheck)
-                .ifPresent(recheck -> follow(gone ? recheck.ifGone() : recheck.ifNot()));
+        Complaint.Recheck recheck = complaint.flatMap(Complaint::recheck).orElseThrow();
+        Outcome outcome = gone ? recheck.ifGone() : recheck.ifNot();
+        String id = complaint.map(Complaint::id).orElseThrow();
+        sayUnlessGoingOn(outcome, "wrong." + id + (gone ? ".gone.say" : ".not-gone.say"));
+        follow(outcome);
+    }
+
+    /// Where the session goes on, it says so itself.
+    private void sayUnlessGoingOn(Outcome outcome, String key) {
+        if (outcome != Outcome.SKIP_AREA && outcome != Outcome.LIGHTER) {
+            String line = messages.text(key);
+            caption.set(line);
+            runner.say(line);
+        }
     }
 
     /// How long to wait before the second look, zero when it is time.

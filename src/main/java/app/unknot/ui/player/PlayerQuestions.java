@@ -69,7 +69,7 @@ final class PlayerQuestions {
         Button fine = Buttons.quiet(messages.text("wrong.nothing"), model::stay);
         fine.setId(ANSWER + "nothing");
         answers.getChildren().add(fine);
-        ask("wrong.question", Labels.lead(messages.text("wrong.come-off")), answers);
+        ask("player.wrong.question", Labels.lead(messages.text("wrong.first.say")), answers);
     }
 
     private void lookAgain() {

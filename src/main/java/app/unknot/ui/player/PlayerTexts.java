@@ -18,15 +18,19 @@ final class PlayerTexts {
     }
 
     String title(Moment moment) {
-        return moment.leg().kind() == Leg.Kind.LEAD_IN
+        return isLeadIn(moment)
                 ? messages.text("player.lead-in")
                 : moment.leg().occurrence().title();
     }
 
     String instruction(Moment moment) {
-        return moment.leg().kind() == Leg.Kind.LEAD_IN
+        return isLeadIn(moment)
                 ? messages.text("player.lead-in.instruction")
                 : moment.leg().occurrence().instruction();
+    }
+
+    private static boolean isLeadIn(Moment moment) {
+        return moment.leg().kind() == Leg.Kind.LEAD_IN && moment.breath().isPresent();
     }
 
     /// The side that is worked on, or nothing where there is none.

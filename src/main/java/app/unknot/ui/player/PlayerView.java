@@ -46,6 +46,7 @@ public final class PlayerView implements Screen {
     private final Label stepLeft = Labels.styled("", "player-step-left");
     private final Label totalLeft = Labels.styled("", "player-total-left");
     private final StackPane root = new StackPane();
+    private final PlayerLayout layout;
     private Subscription subscription = Subscription.EMPTY;
     private Runnable stopFrames = () -> {};
 
@@ -71,11 +72,11 @@ public final class PlayerView implements Screen {
                                 BreathPhase.HOLD_IN, messages.text("breath.hold"),
                                 BreathPhase.OUT, messages.text("breath.out"),
                                 BreathPhase.HOLD_OUT, messages.text("breath.hold")));
-        createView();
+        this.layout = createView();
         frame();
     }
 
-    private void createView() {
+    private PlayerLayout createView() {
         Label name = Labels.styled(model.state().plan().routine().title(), StyleClass.MUTED);
         name.getStyleClass().add("player-name");
         Region space = new Region();
@@ -87,7 +88,7 @@ public final class PlayerView implements Screen {
         headline.getStyleClass().add("player-headline");
         StackPane spoken = new StackPane(caption);
         spoken.getStyleClass().add("player-spoken");
-        PlayerLayout layout =
+        PlayerLayout parts =
                 new PlayerLayout(
                         new PlayerLayout.Parts(
                                 new VBox(header, strip.node()),
@@ -98,11 +99,12 @@ public final class PlayerView implements Screen {
                                 spoken,
                                 controls));
         root.getStyleClass().add("player");
-        root.getChildren().addAll(layout, questions.node());
+        root.getChildren().addAll(parts, questions.node());
         PlayerKeys keys = new PlayerKeys(model);
         root.addEventFilter(KeyEvent.KEY_PRESSED, keys.pressed());
         root.addEventFilter(KeyEvent.KEY_RELEASED, keys.released());
         root.setFocusTraversable(true);
+        return parts;
     }
 
     @Override
@@ -117,8 +119,7 @@ public final class PlayerView implements Screen {
                         model.captionProperty().subscribe(caption::setText),
                         model.askingProperty().subscribe(this::ask),
                         model.phaseProperty().subscribe(this::showPhase),
-                        model.distanceProperty()
-                                .subscribe(far -> root.pseudoClassStateChanged(DISTANCE, far)),
+                        model.distanceProperty().subscribe(this::showDistance),
                         reducedMotion.subscribe(this::setReducedMotion));
         stopFrames = motion.eachFrame(this::frame);
         root.requestFocus();
@@ -142,6 +143,11 @@ public final class PlayerView implements Screen {
         root.pseudoClassStateChanged(PAUSED, phase == SessionState.Phase.PAUSED);
     }
 
+    private void showDistance(boolean far) {
+        root.pseudoClassStateChanged(DISTANCE, far);
+        layout.setDistance(far);
+    }
+
     private void setReducedMotion(boolean reduced) {
         ring.setReducedMotion(reduced);
         picture.setReducedMotion(reduced);
@@ -158,6 +164,7 @@ public final class PlayerView implements Screen {
         stepLeft.setText(texts.stepLeft(moment));
         totalLeft.setText(texts.totalLeft(moment));
         picture.show(moment);
+        controls.showStep(moment.leg().occurrence().step());
         strip.show(moment);
         showPace(moment);
         if (model.askingProperty().get() == PlayerModel.Asking.LOOK_AGAIN) {

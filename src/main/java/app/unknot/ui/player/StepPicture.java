@@ -65,14 +65,21 @@ final class StepPicture {
 
     void show(Moment moment) {
         Position position = moment.leg().occurrence().step().card().position();
-        largePose.show(position);
-        smallPose.show(position);
+        boolean withBall = usesBall(moment.leg().occurrence().step());
+        largePose.show(position, withBall);
+        smallPose.show(position, withBall);
         Optional<BallView> ball = ball(moment);
         ball.ifPresent(closeUp::show);
         closeUp.setVisible(ball.isPresent());
         largePose.setVisible(ball.isEmpty());
         small.setVisible(ball.isPresent());
         small.setManaged(ball.isPresent());
+    }
+
+    private static boolean usesBall(Step step) {
+        return !(step instanceof Step.Stretch
+                || step instanceof Step.Strengthen
+                || step instanceof Step.Finish);
     }
 
     /// The ball as it lies or moves at that moment; none in steps without it.

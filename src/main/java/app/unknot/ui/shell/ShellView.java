@@ -6,10 +6,13 @@ import app.unknot.ui.common.Destination;
 import app.unknot.ui.common.Navigator;
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,11 +21,18 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The frame around the pages: where one can go, and the page itself.
 public final class ShellView extends BorderPane {
+    private static final PseudoClass BRIEF = PseudoClass.getPseudoClass("brief");
+
+    /// In the size of the brand's letters.
+    private static final double NARROW = 34;
+
+    private final Label brand = new Label();
     private final Map<Destination, ToggleButton> places = new EnumMap<>(Destination.class);
 
     public ShellView(Messages messages, Navigator navigator) {
-        Label brand = new Label(messages.text("app.name"));
+        brand.setText(messages.text("app.name"));
         brand.getStyleClass().add("brand");
+        getStyleClass().add("shell");
         VBox bar = new VBox(brand);
         bar.getStyleClass().add("side-bar");
         ToggleGroup group = new ToggleGroup();
@@ -38,6 +48,22 @@ public final class ShellView extends BorderPane {
             bar.getChildren().add(place);
         }
         setLeft(bar);
+        widthProperty().subscribe(this::look);
+        brand.fontProperty().subscribe(this::look);
+    }
+
+    /// Where there is little room, the places show their icons alone.
+    private void look() {
+        boolean brief = getWidth() / brand.getFont().getSize() < NARROW;
+        pseudoClassStateChanged(BRIEF, brief);
+        places.values()
+                .forEach(place -> {
+                    place.setContentDisplay(
+                            brief ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+                    place.setTooltip(brief ? new Tooltip(place.getText()) : null);
+                });
+        brand.setVisible(!brief);
+        brand.setManaged(!brief);
     }
 
     private static ToggleButton place(

@@ -11,6 +11,7 @@ import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.Scroll;
 import app.unknot.ui.common.StyleClass;
 import app.unknot.ui.component.PosePicture;
+import app.unknot.ui.component.WordsBesidePicture;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -125,7 +126,7 @@ public final class TodayView implements Screen {
                         Labels.muted(firstSide(routine)),
                         start);
         words.getStyleClass().add("hero-words");
-        HeroCard hero = new HeroCard(words, pose(routine));
+        WordsBesidePicture hero = new WordsBesidePicture(words, pose(routine));
         hero.getStyleClass().addAll(StyleClass.CARD, "hero");
         return hero;
     }
@@ -174,6 +175,9 @@ public final class TodayView implements Screen {
                         Labels.body(routine.summary()),
                         facts(routine),
                         start);
+        Region space = new Region();
+        VBox.setVgrow(space, Priority.ALWAYS);
+        words.getChildren().add(words.getChildren().size() - 1, space);
         words.getStyleClass().add("card-words");
         VBox.setVgrow(words, Priority.ALWAYS);
         VBox card = new VBox(pose(routine), words);

@@ -1,11 +1,11 @@
-package app.unknot.ui.today;
+package app.unknot.ui.component;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
-/// A large card: words beside a picture, or below it where the card is narrow.
-final class HeroCard extends Region {
+/// Words beside a picture, or above it where there is little room.
+public final class WordsBesidePicture extends Region {
     private static final double GAP = 28;
     private static final double RATIO = 612.0 / 360.0;
     private static final double LEAST_WORDS = 24;
@@ -13,7 +13,7 @@ final class HeroCard extends Region {
     private final Region words;
     private final Region picture;
 
-    HeroCard(Region words, Region picture) {
+    public WordsBesidePicture(Region words, Region picture) {
         this.words = words;
         this.picture = picture;
         getChildren().addAll(words, picture);
