@@ -23,6 +23,7 @@ public final class Program implements AutoCloseable {
     private final Messages messages;
     private final Surroundings surroundings;
     private final SessionService service;
+    private final PictureBook pictures = PictureFile.book();
     private final Runnable onClose;
 
     private Program(
@@ -100,7 +101,7 @@ public final class Program implements AutoCloseable {
     }
 
     public PictureBook pictures() {
-        return PictureFile::read;
+        return pictures;
     }
 
     /// Waits until everything is on file.

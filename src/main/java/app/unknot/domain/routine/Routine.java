@@ -24,9 +24,7 @@ public record Routine(
         String goal,
         Surface surface,
         List<String> equipment,
-        Optional<Alternative> easier,
-        Optional<Alternative> harder,
-        Optional<String> followUp,
+        Related related,
         Set<String> hiddenBy,
         List<String> warnings,
         List<String> sources,
@@ -38,6 +36,15 @@ public record Routine(
         warnings = List.copyOf(warnings);
         sources = List.copyOf(sources);
         blocks = List.copyOf(blocks);
+    }
+
+    /// What else there is for the same person.
+    ///
+    /// @param followUp id of the routine that goes well with it afterwards
+    public record Related(
+            Optional<Alternative> easier, Optional<Alternative> harder, Optional<String> followUp) {
+        public static final Related NONE =
+                new Related(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     public Stream<Step> steps() {

@@ -119,6 +119,7 @@ public final class AfterModel {
                 .state()
                 .plan()
                 .routine()
+                .related()
                 .followUp()
                 .flatMap(routineTitles)
                 .filter(title -> isFinished())

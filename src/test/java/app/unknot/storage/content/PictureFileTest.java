@@ -10,6 +10,8 @@ import app.unknot.domain.body.Side;
 import app.unknot.domain.picture.Picture;
 import app.unknot.domain.picture.Shape;
 import app.unknot.domain.picture.ShapeKind;
+import app.unknot.domain.routine.Position;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,8 +26,8 @@ class PictureFileTest {
 
     static Stream<String> pictures() {
         Stream<String> views = Stream.of(DiagramView.values()).map(DiagramView::id);
-        return Stream.concat(
-                views, Stream.of("ball", "lying", "wall-back", "car-seat", "side-lying", "chair"));
+        Stream<String> scenes = Stream.of(Position.values()).map(Position::id);
+        return Stream.of(views, scenes, Stream.of("ball")).flatMap(Function.identity());
     }
 
     @ParameterizedTest

@@ -77,9 +77,9 @@ class BuiltInRoutinesTest {
     void everyIdLeadsSomewhere(Routine routine) {
         Set<String> ids = ROUTINES.stream().map(Routine::id).collect(Collectors.toSet());
 
-        assertThat(routine.followUp().stream()).allMatch(ids::contains);
+        assertThat(routine.related().followUp().stream()).allMatch(ids::contains);
         assertThat(
-                        Stream.of(routine.easier(), routine.harder())
+                        Stream.of(routine.related().easier(), routine.related().harder())
                                 .flatMap(way -> way.stream())
                                 .map(Alternative::routine)
                                 .flatMap(way -> way.stream()))

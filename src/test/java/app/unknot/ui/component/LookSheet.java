@@ -45,7 +45,7 @@ enum LookSheet {
                             "lying"))),
     BODIES(() -> flow(1400, bodies())),
     ZONES(() -> flow(1600, zones())),
-    AREAS(() -> flow(1640, areas())),
+    AREAS(() -> flow(1100, areas())),
     BETWEEN(() -> flow(1280, between())),
     RINGS(() -> flow(1300, rings())),
     STRIPS(() -> flow(1000, strips())),
@@ -125,7 +125,7 @@ enum LookSheet {
                                 BallView.rolling(
                                         place.area(), side(place), RollDirection.UP_AND_DOWN, .3)))
                 .map(LookGallery::closeUp)
-                .map(view -> sized(view, 380, 380))
+                .map(view -> sized(view, 500, 500))
                 .toArray(Region[]::new);
     }
 
