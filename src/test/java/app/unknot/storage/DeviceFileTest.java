@@ -45,7 +45,7 @@ class DeviceFileTest {
     @Test
     void lastsForTheRunWhenItCannotBeKept() throws StoreException {
         store.put(file, "");
-        store.disk.failAlways("rename");
+        store.disk.fail("createFolder", 1);
         var progress = store.open().progress();
 
         progress.append(brief("a"));

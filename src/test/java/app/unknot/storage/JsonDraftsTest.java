@@ -152,7 +152,7 @@ class JsonDraftsTest {
     @Test
     void leavesADamagedDraftThatCannotBeMoved() {
         store.put(file, "damaged");
-        disk.failAlways("rename");
+        disk.failAlways("createFolder");
 
         assertThat(drafts.unfinishedSession()).isEmpty();
         drafts.forgetSession();

@@ -254,7 +254,7 @@ class JsonSettingsTest {
     @MethodSource("damage")
     void neverOverwritesADamagedFileThatCannotBeMoved(byte[] content, String words) {
         disk.put(file, content);
-        disk.failAlways("rename");
+        disk.failAlways("createFolder");
 
         Loaded<Settings> loaded = settings.load();
 

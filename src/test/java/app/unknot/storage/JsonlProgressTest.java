@@ -109,8 +109,8 @@ class JsonlProgressTest {
     void countsTheHighestRevisionWhereverItStands() {
         SessionRecord second = ONE.withEase(Optional.of(7), Optional.empty());
         SessionRecord third = second.withEase(Optional.of(7), Optional.of(2));
-        store.put(own, line(ONE) + line(third));
-        store.put(file("laptop", OWN), line(second));
+        store.put(file("laptop", OWN), line(ONE) + line(third));
+        store.put(own, line(second));
 
         assertThat(progress.load().value()).containsExactly(third);
     }
@@ -207,6 +207,15 @@ class JsonlProgressTest {
         assertThat(loaded.value()).containsExactly(ONE, TWO);
         assertThat(loaded.notices())
                 .containsExactly(kept("lines 2, 3, 5; line 2, column 2: is not UTF-8 text"));
+    }
+
+    @Test
+    void readsNoLineThatIsLongerThanAnySession() {
+        store.put(own, line(ONE).replaceFirst(",", "," + " ".repeat(300_000)));
+
+        assertThat(progress.load())
+                .isEqualTo(
+                        new Loaded<>(List.of(), List.of(kept("line 1: is longer than 256 KiB"))));
     }
 
     @Test
