@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 
 /// Every screen in each state that matters, reached by playing sessions.
@@ -26,13 +27,21 @@ final class Shots {
     private Shots() {}
 
     static List<Shot> all() {
+        return Stream.of(pages(), steps(), questions(), endings()).flatMap(List::stream).toList();
+    }
+
+    private static List<Shot> pages() {
         return List.of(
                 page("today-first", Destination.TODAY, theatre -> {}),
                 page("today-again", Destination.TODAY, Shots::finishClassic),
                 page("today-unfinished", Destination.TODAY, Shots::leaveInTheMiddle),
                 page("settings", Destination.SETTINGS, theatre -> {}),
                 page("safety", Destination.SAFETY, theatre -> {}),
-                shot("before", Shots::before),
+                shot("before", Shots::before));
+    }
+
+    private static List<Shot> steps() {
+        return List.of(
                 shot("player-ready", t -> t.player(CLASSIC, Theatre.step("rest"), 1)),
                 shot("player-place", t -> t.player(CLASSIC, Theatre.step("place"), 24)),
                 shot("player-settle", t -> t.player(CLASSIC, Theatre.step("settle"), 14)),
@@ -49,7 +58,11 @@ final class Shots {
                 shot("player-strengthen", t -> t.player(CLASSIC, Theatre.step("strengthen"), 20)),
                 shot("player-finish", t -> t.player(CLASSIC, Theatre.step("finish"), 6)),
                 shot("player-wall-hold", t -> t.player(WALL, Theatre.step("hold"), 16)),
-                shot("player-wall-place", t -> t.player(WALL, Theatre.step("place"), 9)),
+                shot("player-wall-place", t -> t.player(WALL, Theatre.step("place"), 9)));
+    }
+
+    private static List<Shot> questions() {
+        return List.of(
                 asked("player-paused", PlayerModel::pauseOrGoOn),
                 shot("player-lead-in", Shots::leadIn),
                 asked("player-stop", PlayerModel::stop),
@@ -64,7 +77,11 @@ final class Shots {
                                         CLASSIC,
                                         Theatre.step("roll"),
                                         10.5,
-                                        PlayerModel::toggleDistance)),
+                                        PlayerModel::toggleDistance)));
+    }
+
+    private static List<Shot> endings() {
+        return List.of(
                 shot("after-finished", t -> after(t, Optional.empty())),
                 shot("after-rated", t -> after(t, Optional.of(3))),
                 shot("after-stopped", Shots::afterStopped),

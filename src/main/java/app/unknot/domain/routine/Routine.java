@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /// @param revision grows with each edition of a built-in routine, from 1
 /// @param goal `release`, `stretch` or `strengthen`
 /// @param level `easy` or `medium`
-/// @param followUp id of the routine that goes well with it afterwards
+/// @param related easier and harder ways, and what follows
 /// @param hiddenBy ids of the health flags that take the routine out of the library
 /// @param sources ids in the table of sources
 public record Routine(
