@@ -45,6 +45,12 @@ public final class SpokenWording implements SessionWords {
     }
 
     @Override
+    public String press(boolean first) {
+        String words = messages.text("say.press");
+        return first ? capital(words) : words;
+    }
+
+    @Override
     public String stay(int breaths) {
         return breaths == 1
                 ? messages.text("say.stay.breath")

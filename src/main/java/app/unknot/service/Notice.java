@@ -1,20 +1,30 @@
 package app.unknot.service;
 
+import java.util.Optional;
+
 /// Something that the store has to tell the person, in values that a message is made of.
 ///
 /// @param kind what happened; the message bundle has its words
 /// @param file the file's name as the person sees it
 /// @param detail where and what, such as a line number and the expected form; may be empty
-public record Notice(Kind kind, String file, String detail) {
+/// @param kept where the file is now, as a path, if it was moved
+public record Notice(Kind kind, String file, String detail, Optional<String> kept) {
     /// What can happen to a file.
     public enum Kind {
-        /// It could not be read and was moved out of the way, under the name in the detail.
+        /// It could not be read and was moved out of the way.
         SET_ASIDE,
+        /// It could not be read and not be moved either: it stays, and nothing is written to it.
+        UNREADABLE,
         /// Single lines could not be read; they stay in the file.
         LINES_KEPT,
         /// A newer version wrote it; it is used as far as it is understood and never rewritten.
         NEWER,
         /// It could not be written; what was to be saved is still in memory.
         NOT_SAVED
+    }
+
+    /// A notice of a file that was not moved.
+    public Notice(Kind kind, String file, String detail) {
+        this(kind, file, detail, Optional.empty());
     }
 }

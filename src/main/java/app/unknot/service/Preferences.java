@@ -48,7 +48,7 @@ public final class Preferences {
 
     private void save(Settings changed) {
         try {
-            file.save(changed);
+            file.save(changed).forEach(notices);
         } catch (StoreException e) {
             LOG.warn("Settings not saved", e);
             notices.accept(e.notice());

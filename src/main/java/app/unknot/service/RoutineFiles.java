@@ -1,5 +1,6 @@
 package app.unknot.service;
 
+import app.unknot.domain.health.StopWords;
 import app.unknot.domain.routine.Catalogue;
 import app.unknot.domain.routine.Routine;
 import java.util.List;
@@ -11,4 +12,7 @@ public interface RoutineFiles {
 
     /// Areas, patterns, limits and sources.
     Catalogue catalogue();
+
+    /// What there is to say and do when something feels wrong.
+    StopWords stopWords();
 }

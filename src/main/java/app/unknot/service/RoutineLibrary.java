@@ -1,5 +1,6 @@
 package app.unknot.service;
 
+import app.unknot.domain.health.StopWords;
 import app.unknot.domain.routine.Catalogue;
 import app.unknot.domain.routine.Routine;
 import java.util.List;
@@ -9,10 +10,12 @@ import java.util.Optional;
 public final class RoutineLibrary {
     private final List<Routine> routines;
     private final Catalogue catalogue;
+    private final StopWords stopWords;
 
     RoutineLibrary(RoutineFiles files) {
         this.routines = List.copyOf(files.builtIn());
         this.catalogue = files.catalogue();
+        this.stopWords = files.stopWords();
     }
 
     public List<Routine> routines() {
@@ -25,5 +28,9 @@ public final class RoutineLibrary {
 
     public Catalogue catalogue() {
         return catalogue;
+    }
+
+    public StopWords stopWords() {
+        return stopWords;
     }
 }

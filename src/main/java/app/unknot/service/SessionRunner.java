@@ -52,6 +52,19 @@ public final class SessionRunner {
         }
     }
 
+    /// Stops the time and says to come off the ball.
+    ///
+    /// @param line what the voice says
+    public void feelsWrong(String line) {
+        session.feelsWrong();
+        parts.voice().say(line);
+    }
+
+    /// Speaks a line beside the session, such as the answer to a question.
+    public void say(String line) {
+        parts.voice().say(line);
+    }
+
     /// Ends the session because of what the person answered to "something feels wrong".
     ///
     /// @param answer id of the answer

@@ -56,4 +56,11 @@ public final class BodyChart {
                 .filter(zone -> zone.view() == view && zone.holdsFor(area) && zone.touches(ball))
                 .min(Comparator.comparingDouble(zone -> zone.clearance(ball)));
     }
+
+    /// Where the ball may rest in that view while working on that area.
+    public Clearing clearing(DiagramView view, String area) {
+        return new Clearing(
+                view,
+                zones.stream().filter(zone -> zone.view() == view && zone.holdsFor(area)).toList());
+    }
 }

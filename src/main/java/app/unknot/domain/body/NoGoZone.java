@@ -32,7 +32,7 @@ public record NoGoZone(
 
     /// Whether the ball reaches into the zone.
     public boolean touches(Disc ball) {
-        return clearance(ball) < 0;
+        return !outline.isBeyond(ball.center(), ball.radius() + margin) && clearance(ball) < 0;
     }
 
     /// The free space between ball and zone in diagram units; below zero when they touch.

@@ -1,6 +1,7 @@
 package app.unknot.domain.body;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 
 /// A shape or a path of the drawings as straight pieces short enough for the no-go test and the
@@ -11,12 +12,18 @@ public final class Outline {
     static final int PIECES = 12;
 
     private final List<List<Point>> runs;
+    private final Point least;
+    private final Point most;
 
     Outline(List<List<Point>> runs) {
         if (runs.stream().allMatch(List::isEmpty)) {
             throw new IllegalArgumentException("An outline needs at least one point");
         }
         this.runs = runs.stream().map(List::copyOf).toList();
+        DoubleSummaryStatistics x = points().stream().mapToDouble(Point::x).summaryStatistics();
+        DoubleSummaryStatistics y = points().stream().mapToDouble(Point::y).summaryStatistics();
+        this.least = new Point(x.getMin(), y.getMin());
+        this.most = new Point(x.getMax(), y.getMax());
     }
 
     /// Reads path data with the commands M L C Z, absolute.
@@ -66,27 +73,45 @@ public final class Outline {
 
     /// The point of the line that is nearest to `point`.
     public Point nearest(Point point) {
-        Point best = runs.getFirst().getFirst();
+        Point from = runs.getFirst().getFirst();
+        Point to = from;
+        double best = Double.MAX_VALUE;
         for (List<Point> run : runs) {
             for (int i = 0; i < run.size(); i++) {
-                Point on = nearestOnPiece(run.get(Math.max(0, i - 1)), run.get(i), point);
-                if (on.distanceTo(point) < best.distanceTo(point)) {
-                    best = on;
+                Point before = run.get(Math.max(0, i - 1));
+                double square = squareDistance(before, run.get(i), point);
+                if (square < best) {
+                    best = square;
+                    from = before;
+                    to = run.get(i);
                 }
             }
         }
-        return best;
+        return from.towards(to, fractionOnPiece(from, to, point));
     }
 
-    private static Point nearestOnPiece(Point a, Point b, Point p) {
+    /// Whether the point is surely further than `distance` from the shape; cheap, and right when it
+    /// says so.
+    boolean isBeyond(Point point, double distance) {
+        return point.x() < least.x() - distance
+                || point.x() > most.x() + distance
+                || point.y() < least.y() - distance
+                || point.y() > most.y() + distance;
+    }
+
+    private static double squareDistance(Point a, Point b, Point p) {
+        double t = fractionOnPiece(a, b, p);
+        double dx = a.x() + (b.x() - a.x()) * t - p.x();
+        double dy = a.y() + (b.y() - a.y()) * t - p.y();
+        return dx * dx + dy * dy;
+    }
+
+    private static double fractionOnPiece(Point a, Point b, Point p) {
         double dx = b.x() - a.x();
         double dy = b.y() - a.y();
         double square = dx * dx + dy * dy;
-        if (square == 0) {
-            return a;
-        }
-        double t = ((p.x() - a.x()) * dx + (p.y() - a.y()) * dy) / square;
-        return a.towards(b, Math.clamp(t, 0, 1));
+        double along = (p.x() - a.x()) * dx + (p.y() - a.y()) * dy;
+        return square == 0 ? 0 : Math.clamp(along / square, 0, 1);
     }
 
     /// The point at `fraction` (clamped to 0 to 1) of the first run's length.

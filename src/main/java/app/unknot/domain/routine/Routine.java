@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /// @param revision grows with each edition of a built-in routine, from 1
 /// @param goal `release`, `stretch` or `strengthen`
 /// @param level `easy` or `medium`
-/// @param followUp id of the routine that goes well with it afterwards
+/// @param related easier and harder ways, and what follows
 /// @param hiddenBy ids of the health flags that take the routine out of the library
 /// @param sources ids in the table of sources
 public record Routine(
@@ -24,9 +24,7 @@ public record Routine(
         String goal,
         Surface surface,
         List<String> equipment,
-        Optional<Alternative> easier,
-        Optional<Alternative> harder,
-        Optional<String> followUp,
+        Related related,
         Set<String> hiddenBy,
         List<String> warnings,
         List<String> sources,
@@ -38,6 +36,15 @@ public record Routine(
         warnings = List.copyOf(warnings);
         sources = List.copyOf(sources);
         blocks = List.copyOf(blocks);
+    }
+
+    /// What else there is for the same person.
+    ///
+    /// @param followUp id of the routine that goes well with it afterwards
+    public record Related(
+            Optional<Alternative> easier, Optional<Alternative> harder, Optional<String> followUp) {
+        public static final Related NONE =
+                new Related(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     public Stream<Step> steps() {

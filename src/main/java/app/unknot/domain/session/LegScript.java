@@ -97,6 +97,23 @@ final class LegScript {
                         List.of());
     }
 
+    /// A leg that only says one line.
+    Leg announcement(Occurrence occurrence, SharedLine line, String id) {
+        ScheduledCue cue =
+                new SpeechLayout(context.pace())
+                        .wish(id, Duration.ZERO, CueRole.ENDING, context.wording().line(line));
+        Duration length = cue.end().plus(SpeechLayout.TAIL);
+        return new Leg(
+                occurrence,
+                Leg.Kind.LEAD_IN,
+                Duration.ZERO,
+                length,
+                length,
+                Duration.ZERO,
+                Optional.empty(),
+                List.of(cue));
+    }
+
     /// Three counted breaths before going on; the person's own breath is counted in the default
     /// pattern here.
     Leg leadIn(Occurrence occurrence) {
@@ -110,18 +127,17 @@ final class LegScript {
         List<ScheduledCue> wishes = new ArrayList<>();
         for (int breath = 1; breath <= LEAD_IN_BREATHS; breath++) {
             Duration in = pattern.startOf(breath, BreathPhase.IN);
-            String number = wording.number(breath);
             wishes.add(
                     breath == 1
                             ? layout.wish(
                                     "lead-in-1",
                                     in,
                                     CueRole.POSITION,
-                                    wording.line(SharedLine.LEAD_IN_FIRST, number))
+                                    wording.line(SharedLine.LEAD_IN_FIRST))
                             : layout.breathWord(
                                     "lead-in-" + breath,
                                     in,
-                                    wording.line(SharedLine.LEAD_IN_OTHER, number)));
+                                    wording.repetition(breath, wording.line(SharedLine.IN))));
             wishes.add(
                     layout.breathWord(
                             "lead-out-" + breath,

@@ -31,7 +31,8 @@ final class PlanEditor {
             case PlanEdit.Back e -> back(now);
             case PlanEdit.LetGo e -> letGo(now);
             case PlanEdit.GoOn e -> goOn(now);
-            case PlanEdit.SkipArea e -> timeLine.lay(lived(now), List.of(), withoutArea(now));
+            case PlanEdit.SkipArea e ->
+                    timeLine.lay(lived(now), List.of(skipping(now)), withoutArea(now));
             case PlanEdit.Repeat e -> say(now, "repeat", repetition(now));
             case PlanEdit.Press e -> say(now, "press", press(e.change()));
         };
@@ -114,6 +115,11 @@ final class PlanEditor {
                 .filter(BreathPattern::isCounted)
                 .map(pattern -> pattern.lengthOf(pattern.breathsIn(into)))
                 .orElse(into);
+    }
+
+    private Leg skipping(Moment now) {
+        return timeLine.script()
+                .announcement(now.leg().occurrence(), SharedLine.SKIPPED_AREA, "skipped-area");
     }
 
     private List<Occurrence> withoutArea(Moment now) {

@@ -185,7 +185,6 @@ public final class Session {
     public synchronized void skipArea() {
         if (phase == Phase.PAUSED) {
             plan = plan.with(new PlanEdit.SkipArea(stopwatch.elapsed()));
-            aside(SharedLine.SKIPPED_AREA);
             run();
         }
     }

@@ -18,7 +18,6 @@ public enum SharedLine {
     LET_GO,
     ONCE_MORE,
     LEAD_IN_FIRST,
-    LEAD_IN_OTHER,
     PAUSED_ON_BALL,
     PAUSED,
     STALLED,

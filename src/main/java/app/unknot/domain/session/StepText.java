@@ -18,7 +18,9 @@ final class StepText {
         Side one = side.isOneSide() ? side : context.choices().sides().first();
         return text.replace("{side}", context.wording().side(one))
                 .replace("{other}", context.wording().side(one.other()))
-                .replace("{stay}", stay);
+                .replace("{stay}", stay)
+                .replace("{press}", context.wording().press(false))
+                .replace("{Press}", context.wording().press(true));
     }
 
     /// Whether the line is spoken in that pass of its step.

@@ -14,6 +14,11 @@ public interface Wording {
     /// A number as a word.
     String number(int number);
 
+    /// What to press to say that it let go, such as "press Enter".
+    ///
+    /// @param first whether it begins a sentence
+    String press(boolean first);
+
     /// How long a hold of counted breaths lasts, such as "six slow breaths".
     String stay(int breaths);
 

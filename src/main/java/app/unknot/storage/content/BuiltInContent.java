@@ -1,5 +1,6 @@
 package app.unknot.storage.content;
 
+import app.unknot.domain.health.StopWords;
 import app.unknot.domain.routine.Catalogue;
 import app.unknot.domain.routine.Routine;
 import app.unknot.service.RoutineFiles;
@@ -16,5 +17,10 @@ public final class BuiltInContent implements RoutineFiles {
     @Override
     public Catalogue catalogue() {
         return new CatalogueReader().read(BodyFile.placements(), BodyFile.noGoZones());
+    }
+
+    @Override
+    public StopWords stopWords() {
+        return new StopWordsReader().read();
     }
 }

@@ -9,9 +9,7 @@ import app.unknot.domain.breathing.BreathPattern;
 import app.unknot.domain.routine.Catalogue;
 import app.unknot.domain.routine.DoseLimits;
 import app.unknot.storage.json.Fields;
-import app.unknot.storage.json.JsonText;
 import app.unknot.storage.json.PressureReader;
-import app.unknot.storage.json.Schema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,19 +17,18 @@ import java.util.Optional;
 
 /// Reads what routines refer to from the program's own resources.
 public final class CatalogueReader {
-    private static final String FOLDER = "app/unknot/content/";
     private static final Map<String, DiagramView> VIEWS =
             Fields.words(DiagramView.values(), DiagramView::id);
 
     /// Joins the resources with the geometry of the body, which has readers of its own.
     public Catalogue read(List<Placement> placements, List<NoGoZone> zones) {
-        Fields breathing = resource("breathing.json");
+        Fields breathing = ContentFolder.read("breathing.json");
         return new Catalogue(
-                new BodyChart(areas(resource("areas.json")), placements, zones),
+                new BodyChart(areas(ContentFolder.read("areas.json")), placements, zones),
                 breathing.objects("patterns").stream().map(CatalogueReader::pattern).toList(),
                 breathing.id("default"),
-                limits(resource("limits.json")),
-                sources(resource("sources.json")));
+                limits(ContentFolder.read("limits.json")),
+                sources(ContentFolder.read("sources.json")));
     }
 
     static List<BodyArea> areas(Fields file) {
@@ -91,11 +88,5 @@ public final class CatalogueReader {
                             source.textOrEmpty("address")));
         }
         return sources;
-    }
-
-    private static Fields resource(String name) {
-        Fields file = JsonText.resource(FOLDER + name);
-        Schema.expectCurrent(file);
-        return file;
     }
 }

@@ -61,9 +61,10 @@ public final class RoutineReader {
                 file.word("goal", GOALS),
                 file.word("surface", SURFACES),
                 file.textsOrNone("equipment"),
-                file.optionalObject("easier").map(RoutineReader::alternative),
-                file.optionalObject("harder").map(RoutineReader::alternative),
-                file.optionalText("followUp"),
+                new Routine.Related(
+                        file.optionalObject("easier").map(RoutineReader::alternative),
+                        file.optionalObject("harder").map(RoutineReader::alternative),
+                        file.optionalText("followUp")),
                 Set.copyOf(file.textsOrNone("hiddenBy")),
                 file.textsOrNone("warnings"),
                 file.textsOrNone("sources"),

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
@@ -57,6 +58,34 @@ public final class Buttons {
         button.setGraphic(content);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         return button;
+    }
+
+    /// Shows or hides the words of a button that has an icon and a key; a tooltip then says them.
+    public static void showWords(Button button, boolean shown) {
+        Label words = words(button);
+        show(words, shown);
+        button.setTooltip(shown ? null : new Tooltip(words.getText()));
+    }
+
+    /// Shows or hides the drawing of the key.
+    public static void showKey(Button button, boolean shown) {
+        if (button.getGraphic() instanceof HBox content) {
+            content.getChildren().stream().skip(2).forEach(key -> show(key, shown));
+        }
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    /// The words of a button that was made with its key.
+    public static Label words(Button button) {
+        if (button.getGraphic() instanceof HBox content
+                && content.getChildren().get(1) instanceof Label label) {
+            return label;
+        }
+        throw new IllegalArgumentException("Not a button with a key: " + button);
     }
 
     /// The drawing of a key.

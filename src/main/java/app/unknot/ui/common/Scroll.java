@@ -2,10 +2,18 @@ package app.unknot.ui.common;
 
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
 
 /// A page that scrolls up and down when the window is small or the text is large, never sideways.
 public final class Scroll {
     private Scroll() {}
+
+    /// The same with the content in the middle, as wide as it may get.
+    public static ScrollPane centered(Node content) {
+        StackPane frame = new StackPane(content);
+        frame.getStyleClass().add("sheet-frame");
+        return around(frame);
+    }
 
     public static ScrollPane around(Node content) {
         ScrollPane pane = new ScrollPane(content);

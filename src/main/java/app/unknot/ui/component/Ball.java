@@ -42,6 +42,7 @@ final class Ball extends Group {
 
     private static Circle ring(String styleClass) {
         Circle ring = new Circle();
+        ring.setFill(null);
         ring.getStyleClass().add(styleClass);
         return ring;
     }
@@ -51,6 +52,7 @@ final class Ball extends Group {
         node.setContent(shape.path());
         node.getStyleClass().addAll("shape", (shape.isLine() ? "line-" : "tone-") + shape.tone());
         if (shape.isLine()) {
+            node.setFill(null);
             node.setStrokeWidth(shape.strokeWidth());
         }
         return node;

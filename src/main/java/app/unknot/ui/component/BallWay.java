@@ -50,6 +50,7 @@ final class BallWay extends Group {
         double reach = hidden ? 18 * unit : placement.radius() + 4 * unit;
         Polyline dots = new Polyline();
         points.forEach(point -> dots.getPoints().addAll(point.x(), point.y()));
+        dots.setFill(null);
         dots.getStyleClass().add("ball-way-line");
         dots.setStrokeWidth(4.5 * unit);
         dots.getStrokeDashArray().setAll(0.1, 10 * unit);
@@ -83,6 +84,7 @@ final class BallWay extends Group {
         double radius = placement.radius() + BESIDE * unit * 0.75;
         Point center = placement.center();
         Arc dots = new Arc(center.x(), center.y(), radius, radius, GAP_END, 360 - GAP);
+        dots.setFill(null);
         dots.getStyleClass().add("ball-way-line");
         dots.setStrokeWidth(4.5 * unit);
         dots.getStrokeDashArray().setAll(0.1, 10 * unit);

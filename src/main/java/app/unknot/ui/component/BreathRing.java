@@ -47,6 +47,9 @@ public final class BreathRing extends Region {
         this.words = Map.copyOf(words);
         getStyleClass().add("breath-ring");
         setAccessibleRole(AccessibleRole.TEXT);
+        track.setFill(null);
+        limit.setFill(null);
+        arc.setFill(null);
         getChildren().addAll(track, limit, disc, arc, word, count);
         setMinSize(SMALLEST, SMALLEST);
         setPrefSize(USUAL, USUAL);
@@ -55,7 +58,7 @@ public final class BreathRing extends Region {
     /// Whether the disc keeps its size and only the arc and a fade follow the breath.
     public void setReducedMotion(boolean reduced) {
         still = reduced;
-        requestLayout();
+        paint();
     }
 
     /// Paced breathing.
@@ -68,7 +71,7 @@ public final class BreathRing extends Region {
             progress = in ? 1 : 0;
         }
         fullness = breath.fullness();
-        requestLayout();
+        paint();
     }
 
     /// The person's own breath: nothing is paced, and the ring rests with its words.
@@ -78,7 +81,7 @@ public final class BreathRing extends Region {
         draw(State.RESTING, text, "");
         progress = Math.clamp(done, 0, 1);
         fullness = 0.5;
-        requestLayout();
+        paint();
     }
 
     /// A step whose time matters more than the breath.
@@ -89,7 +92,7 @@ public final class BreathRing extends Region {
         draw(State.TIMED, text, left);
         progress = Math.clamp(done, 0, 1);
         fullness = 0.5;
-        requestLayout();
+        paint();
     }
 
     private enum State {
@@ -112,7 +115,15 @@ public final class BreathRing extends Region {
 
     @Override
     protected void layoutChildren() {
+        paint();
+    }
+
+    /// Without a layout pass, as it happens each frame.
+    private void paint() {
         double half = Math.min(getWidth(), getHeight()) / 2;
+        if (half <= 0) {
+            return;
+        }
         double x = getWidth() / 2;
         double y = getHeight() / 2;
         double thickness = half * THICKNESS;

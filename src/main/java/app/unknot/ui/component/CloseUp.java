@@ -125,10 +125,10 @@ public final class CloseUp extends PictureView {
             ball.rolled(still ? 0 : BallPace.turned(way.get(), fraction));
             ball.rest();
         } else if (view.fullness().isPresent()) {
-            ball.moveTo(place.hold());
+            ball.moveTo(view.spot().orElse(place.hold()));
             ball.hold(still ? 0.5 : view.fullness().get());
         } else {
-            ball.moveTo(place.center());
+            ball.moveTo(view.spot().orElse(place.center()));
             ball.rest();
         }
     }

@@ -1,15 +1,20 @@
 package app.unknot.ui.component;
 
+import app.unknot.domain.body.Point;
 import app.unknot.domain.body.Side;
 import app.unknot.domain.picture.Picture;
 import app.unknot.domain.picture.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.FillRule;
 import javafx.scene.shape.Rectangle;
@@ -91,9 +96,22 @@ public class PictureView extends Region {
                 .forEach(piece -> piece.node().pseudoClassStateChanged(state, active));
     }
 
+    /// The node that draws each shape, to attach what happens on it.
+    final void onEach(Predicate<Shape> which, BiConsumer<Shape, Node> action) {
+        drawn.stream()
+                .filter(piece -> which.test(piece.shape()))
+                .forEach(piece -> action.accept(piece.shape(), piece.node()));
+    }
+
     /// What is drawn above the picture, in the picture's units.
     final Group overlay() {
         return overlay;
+    }
+
+    /// The place on the picture under a point of this view, such as that of a mouse event.
+    public final Point toPicture(double x, double y) {
+        Point2D point = overlay.parentToLocal(x, y);
+        return new Point(point.getX(), point.getY());
     }
 
     private static SVGPath draw(Shape shape) {
@@ -104,6 +122,7 @@ public class PictureView extends Region {
         String tone = (shape.isLine() ? "line-" : "tone-") + shape.tone();
         node.getStyleClass().addAll("shape", shape.kind().id(), shape.id(), tone);
         if (shape.isLine()) {
+            node.setFill(null);
             node.setStrokeWidth(shape.strokeWidth());
             node.getStrokeDashArray().setAll(shape.dash());
         }
@@ -125,6 +144,12 @@ public class PictureView extends Region {
         page.setLayoutY(top);
         overlay.setLayoutX(left);
         overlay.setLayoutY(top);
+    }
+
+    /// The height follows from the width.
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     @Override

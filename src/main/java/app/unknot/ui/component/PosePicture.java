@@ -3,6 +3,7 @@ package app.unknot.ui.component;
 import app.unknot.domain.picture.PictureBook;
 import app.unknot.domain.routine.Position;
 import java.util.function.Function;
+import javafx.css.PseudoClass;
 import org.jspecify.annotations.Nullable;
 
 /// How the body is held: the scene of a position.
@@ -11,7 +12,10 @@ public final class PosePicture extends PictureView {
 
     private final PictureBook pictures;
     private final Function<Position, String> words;
+    private static final PseudoClass ABSENT = PseudoClass.getPseudoClass("absent");
+
     private @Nullable Position shown;
+    private boolean ball = true;
 
     /// @param words the text alternative of each position
     public PosePicture(PictureBook pictures, Function<Position, String> words) {
@@ -22,9 +26,18 @@ public final class PosePicture extends PictureView {
     }
 
     public void show(Position position) {
-        if (position != shown) {
+        show(position, true);
+    }
+
+    /// Shows the scene with or without its ball.
+    ///
+    /// @param withBall false in steps that are done without it
+    public void show(Position position, boolean withBall) {
+        if (position != shown || withBall != ball) {
             shown = position;
+            ball = withBall;
             show(pictures.picture(position.id()));
+            mark(shape -> shape.id().equals("ball"), ABSENT, !withBall);
             setAccessibleText(words.apply(position));
         }
     }

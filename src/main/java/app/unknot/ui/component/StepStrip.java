@@ -63,12 +63,14 @@ public final class StepStrip extends Region {
     ///   are steps after the last
     /// @param done how much of that step is over, 0 to 1
     public void showProgress(int step, double done) {
+        fraction = Math.clamp(done, 0, 1);
         if (step != current) {
             current = step;
             markSteps();
+            requestLayout();
+        } else if (current >= 0 && current < bars.size()) {
+            placeFill(bars.get(current));
         }
-        fraction = Math.clamp(done, 0, 1);
-        requestLayout();
     }
 
     private void markSteps() {
@@ -128,9 +130,14 @@ public final class StepStrip extends Region {
         double height = now ? CURRENT_BAR : BAR;
         bars.get(index).resizeRelocate(x, (CURRENT_BAR - height) / 2, width, height);
         if (now) {
-            fill.resizeRelocate(x, 0, Math.max(width * fraction, 0), CURRENT_BAR);
-            fill.setVisible(width * fraction >= 1);
+            placeFill(bars.get(index));
         }
+    }
+
+    private void placeFill(Region bar) {
+        double width = bar.getWidth() * fraction;
+        fill.resizeRelocate(bar.getLayoutX(), 0, width, CURRENT_BAR);
+        fill.setVisible(width >= 1);
     }
 
     /// A name that has no room is left out rather than cut; the text alternative still has it.

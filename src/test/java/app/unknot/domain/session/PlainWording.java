@@ -39,6 +39,11 @@ public final class PlainWording implements Wording {
     }
 
     @Override
+    public String press(boolean first) {
+        return first ? "Press Enter" : "press Enter";
+    }
+
+    @Override
     public String stay(int breaths) {
         return "n" + breaths + " slow breaths";
     }

@@ -150,6 +150,7 @@ class PlanEditTest {
         List<String> rest = new ArrayList<>();
         edited.legs().stream()
                 .filter(leg -> leg.start().compareTo(hold.start()) > 0)
+                .filter(leg -> leg.kind() == Leg.Kind.STEP)
                 .forEach(leg -> rest.add(leg.occurrence().step().id()));
         assertThat(rest).containsExactly("come-off");
     }

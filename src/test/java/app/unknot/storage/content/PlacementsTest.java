@@ -32,10 +32,14 @@ class PlacementsTest {
         assertThat(touched(placement, ZONES, AIR)).isEmpty();
     }
 
+    static List<Placement> rightPlacements() {
+        return placements().stream().filter(place -> place.side() == Side.RIGHT).toList();
+    }
+
     @ParameterizedTest
-    @MethodSource("placements")
+    @MethodSource("rightPlacements")
     void isTheSameOnBothSides(Placement placement) {
-        Placement other = find(placement.area(), placement.side().other());
+        Placement other = find(placement.area(), Side.LEFT);
 
         assertThat(other.center()).isEqualTo(placement.center().mirrored(axis(placement)));
         assertThat(other.hold()).isEqualTo(placement.hold().mirrored(axis(placement)));

@@ -67,9 +67,9 @@ class RoutineReaderTest {
 
         assertThat(routine.revision()).isEqualTo(2);
         assertThat(routine.surface()).isEqualTo(Surface.FLOOR);
-        assertThat(routine.easier().orElseThrow().routine()).contains("wall");
-        assertThat(routine.harder().orElseThrow().text()).isEqualTo("Lift the foot.");
-        assertThat(routine.followUp()).isEmpty();
+        assertThat(routine.related().easier().orElseThrow().routine()).contains("wall");
+        assertThat(routine.related().harder().orElseThrow().text()).isEqualTo("Lift the foot.");
+        assertThat(routine.related().followUp()).isEmpty();
         assertThat(routine.hiddenBy()).containsExactly("no-floor");
         assertThat(routine.blocks().getFirst().sides()).isEqualTo(Sides.MIRRORED);
         Step.Roll roll = (Step.Roll) routine.steps().findFirst().orElseThrow();

@@ -4,10 +4,15 @@ import static app.unknot.ui.component.LookGallery.PICTURES;
 import static app.unknot.ui.component.LookGallery.flow;
 import static app.unknot.ui.component.LookGallery.sized;
 
+import app.unknot.domain.body.DiagramView;
+import app.unknot.domain.body.NoGoZone;
+import app.unknot.domain.body.Placement;
+import app.unknot.domain.body.Point;
 import app.unknot.domain.body.RollDirection;
 import app.unknot.domain.body.Side;
 import app.unknot.domain.breathing.BreathPattern;
 import app.unknot.domain.breathing.BreathPhase;
+import app.unknot.storage.content.BodyFile;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,10 +23,29 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Polyline;
 
 /// The sheets of the look gallery.
 enum LookSheet {
     POSES(() -> flow(1080, poses("lying", "wall-back", "car-seat", "side-lying", "chair"))),
+    LARGE_POSES(() -> flow(1340, largePoses("lying", "wall-back", "side-lying", "chair"))),
+    NEW_POSES(() ->
+            flow(
+                    1340,
+                    largePoses(
+                            "standing",
+                            "wall-facing",
+                            "doorway",
+                            "sitting-floor",
+                            "desk",
+                            "front-lying",
+                            "hands-and-knees",
+                            "lying"))),
+    BODIES(() -> flow(1400, bodies())),
+    ZONES(() -> flow(1600, zones())),
+    AREAS(() -> flow(1100, areas())),
     BETWEEN(() -> flow(1280, between())),
     RINGS(() -> flow(1300, rings())),
     STRIPS(() -> flow(1000, strips())),
@@ -44,6 +68,70 @@ enum LookSheet {
                 .peek(view -> view.setCorner(28))
                 .map(view -> sized(view, 320, 180))
                 .toArray(Region[]::new);
+    }
+
+    private static Region[] largePoses(String... ids) {
+        return Stream.of(poses(ids)).map(view -> sized(view, 640, 360)).toArray(Region[]::new);
+    }
+
+    private static Region[] bodies() {
+        return Stream.of("back", "front")
+                .map(id -> new PictureView(PICTURES.picture(id), id))
+                .peek(view -> view.mark(shape -> true, Tint.AVOID, true))
+                .map(view -> sized(view, 640, 1440))
+                .toArray(Region[]::new);
+    }
+
+    private static Region[] zones() {
+        return Stream.of(DiagramView.values()).map(LookSheet::zones).toArray(Region[]::new);
+    }
+
+    /// The no-go zones and the balls as the tests see them.
+    private static Region zones(DiagramView page) {
+        PictureView view = new PictureView(PICTURES.picture(page.id()), page.id());
+        view.mark(shape -> true, Tint.AVOID, true);
+        for (NoGoZone zone : BodyFile.noGoZones()) {
+            if (zone.view() == page) {
+                Polyline line = new Polyline();
+                zone.outline().points().forEach(p -> line.getPoints().addAll(p.x(), p.y()));
+                line.setStroke(Color.MAGENTA);
+                view.overlay().getChildren().add(line);
+            }
+        }
+        for (Placement place : BodyFile.placements()) {
+            if (place.view() == page) {
+                place.rolls().values().stream()
+                        .flatMap(way -> way.points().stream())
+                        .forEach(p -> view.overlay().getChildren().add(disc(place, p)));
+                view.overlay().getChildren().add(disc(place, place.center()));
+            }
+        }
+        return page.isCloseUp() ? sized(view, 500, 500) : sized(view, 640, 1440);
+    }
+
+    private static Circle disc(Placement place, Point at) {
+        Circle disc = new Circle(at.x(), at.y(), place.radius(), Color.TRANSPARENT);
+        disc.setStroke(Color.DARKBLUE);
+        disc.setStrokeWidth(.5);
+        return disc;
+    }
+
+    private static Region[] areas() {
+        return BodyFile.placements().stream()
+                .filter(place -> place.side() == Side.RIGHT)
+                .flatMap(place ->
+                        Stream.of(
+                                BallView.placed(place.area(), side(place)),
+                                BallView.rolling(
+                                        place.area(), side(place), RollDirection.UP_AND_DOWN, .3)))
+                .map(LookGallery::closeUp)
+                .map(view -> sized(view, 500, 500))
+                .toArray(Region[]::new);
+    }
+
+    private static Side side(Placement place) {
+        boolean both = Set.of("beside-spine-mid-back", "base-of-skull").contains(place.area());
+        return both ? Side.BOTH : Side.RIGHT;
     }
 
     private static Region[] between() {

@@ -1,0 +1,44 @@
+package app.unknot.app;
+
+import app.unknot.service.Settings;
+import app.unknot.ui.common.AppStyle;
+import app.unknot.ui.component.ComponentStyle;
+import atlantafx.base.theme.PrimerLight;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import org.jspecify.annotations.Nullable;
+
+/// Gives a scene its colours and text size from the settings, at once when they change.
+final class Appearance {
+    private static final double LETTER = 15;
+
+    private Appearance() {}
+
+    /// The look of the standard controls, for all scenes. Our colours lie over it in both schemes.
+    static void install() {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    }
+
+    static Scene scene(Parent root, double width, double height) {
+        Scene scene = new Scene(root, width, height);
+        scene.getStylesheets().addAll(ComponentStyle.locations());
+        scene.getStylesheets().addAll(AppStyle.locations());
+        return scene;
+    }
+
+    static void apply(Scene scene, Settings settings) {
+        scene.getPreferences().setColorScheme(scheme(settings.theme()));
+        double size = LETTER * settings.textSize() / 100;
+        scene.getRoot().setStyle("-fx-font-size: " + size + "px");
+    }
+
+    private static @Nullable ColorScheme scheme(Settings.Theme theme) {
+        return switch (theme) {
+            case SYSTEM -> null;
+            case LIGHT -> ColorScheme.LIGHT;
+            case DARK -> ColorScheme.DARK;
+        };
+    }
+}

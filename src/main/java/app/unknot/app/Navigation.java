@@ -1,0 +1,113 @@
+package app.unknot.app;
+
+import app.unknot.domain.routine.Routine;
+import app.unknot.i18n.Messages;
+import app.unknot.service.SessionRunner;
+import app.unknot.ui.common.Buttons;
+import app.unknot.ui.common.Destination;
+import app.unknot.ui.common.Labels;
+import app.unknot.ui.common.Navigator;
+import app.unknot.ui.common.Overlay;
+import app.unknot.ui.common.Screen;
+import app.unknot.ui.shell.ShellView;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.layout.StackPane;
+
+/// Which screen is on: the pages in their frame, and a session over the whole window.
+final class Navigation implements Navigator {
+    private final Screens screens;
+    private final Messages messages;
+    private final StackPane root = new StackPane();
+    private final ShellView shell;
+    private final Map<Destination, Screen> pages = new EnumMap<>(Destination.class);
+    private Optional<Screen> current = Optional.empty();
+    private Optional<SessionRunner> running = Optional.empty();
+
+    Navigation(Program program, Screens screens) {
+        this.screens = screens;
+        this.messages = program.messages();
+        this.shell = new ShellView(program.messages(), this);
+    }
+
+    StackPane root() {
+        return root;
+    }
+
+    /// The session that is under way, if there is one.
+    Optional<SessionRunner> running() {
+        return running;
+    }
+
+    @Override
+    public void goTo(Destination destination) {
+        Screen page = pages.computeIfAbsent(destination, this::page);
+        leave();
+        running = Optional.empty();
+        shell.show(destination, page.view());
+        root.getChildren().setAll(shell);
+        enter(page);
+    }
+
+    private Screen page(Destination destination) {
+        return switch (destination) {
+            case TODAY -> screens.today(this::prepare, this::play);
+            case SETTINGS -> screens.settings();
+            case SAFETY -> screens.safety();
+        };
+    }
+
+    private void leave() {
+        current.ifPresent(Screen::hidden);
+        current = Optional.empty();
+    }
+
+    private void enter(Screen screen) {
+        current = Optional.of(screen);
+        screen.shown();
+    }
+
+    private void showWhole(Screen screen) {
+        leave();
+        root.getChildren().setAll(screen.view());
+        enter(screen);
+    }
+
+    private void today() {
+        goTo(Destination.TODAY);
+    }
+
+    private void prepare(Routine routine) {
+        showWhole(screens.before(screens.beforeModel(routine, this::play, this::today)));
+    }
+
+    private void play(SessionRunner runner) {
+        running = Optional.of(runner);
+        var model = screens.playerModel(runner, this::after);
+        showWhole(screens.player(model));
+        model.start();
+    }
+
+    /// One calm sentence over whatever is shown, and the way back to Today.
+    void sayThatItFailed() {
+        Overlay overlay = new Overlay();
+        Button back = Buttons.primary(messages.text("failed.ok"), this::today);
+        overlay.show(
+                messages.text("failed.title"),
+                Labels.heading(messages.text("failed.title")),
+                Labels.body(messages.text("failed.detail")),
+                back);
+        root.getChildren().add(overlay);
+        back.requestFocus();
+    }
+
+    private void after(SessionRunner runner) {
+        if (runner.record().isPresent()) {
+            showWhole(screens.after(screens.afterModel(runner, this::today)));
+        } else {
+            today();
+        }
+    }
+}

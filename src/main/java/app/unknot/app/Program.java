@@ -1,0 +1,112 @@
+package app.unknot.app;
+
+import app.unknot.domain.picture.PictureBook;
+import app.unknot.domain.routine.Routine;
+import app.unknot.domain.time.ManualTime;
+import app.unknot.domain.time.TimeSource;
+import app.unknot.i18n.Messages;
+import app.unknot.i18n.SpokenWording;
+import app.unknot.platform.time.SystemTime;
+import app.unknot.service.SessionPorts;
+import app.unknot.service.SessionService;
+import app.unknot.storage.LibraryFolder;
+import app.unknot.storage.LocalStore;
+import app.unknot.storage.content.BuiltInContent;
+import app.unknot.storage.content.PictureFile;
+import app.unknot.storage.disk.RealDisk;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/// The composition root: the one place where the parts of the program are put together, once.
+public final class Program implements AutoCloseable {
+    private final Folders folders;
+    private final Messages messages;
+    private final Surroundings surroundings;
+    private final SessionService service;
+    private final PictureBook pictures = PictureFile.book();
+    private final Runnable onClose;
+
+    private Program(
+            Folders folders, Messages messages, Surroundings surroundings, Runnable onClose) {
+        this.folders = folders;
+        this.messages = messages;
+        this.surroundings = surroundings;
+        this.onClose = onClose;
+        LocalStore store =
+                LocalStore.in(
+                        new LibraryFolder(folders.library(), folders.state()),
+                        new RealDisk(new SystemTime()::rest),
+                        surroundings.time(),
+                        surroundings.ids());
+        SessionPorts ports =
+                new SessionPorts(
+                        new BuiltInContent(),
+                        store.progress(),
+                        store.settings(),
+                        store.drafts(),
+                        surroundings.time(),
+                        surroundings.ticker(),
+                        surroundings.voice(),
+                        surroundings.ids(),
+                        surroundings.store());
+        this.service =
+                new SessionService(ports, new SpokenWording(messages), ZoneId.systemDefault());
+    }
+
+    /// The program as it runs in its window.
+    public static Program real(Folders folders, Messages messages) {
+        StoreThread store = new StoreThread();
+        return new Program(folders, messages, Surroundings.real(store), store::close);
+    }
+
+    /// The same parts with time that is moved by hand.
+    public static Program rehearsal(Folders folders, Messages messages) {
+        ManualTime time = new ManualTime(new SystemTime().instant());
+        return with(folders, messages, Surroundings.rehearsed(time, new RecordingVoice()));
+    }
+
+    /// The same parts in other surroundings.
+    public static Program with(Folders folders, Messages messages, Surroundings surroundings) {
+        return new Program(folders, messages, surroundings, () -> {});
+    }
+
+    /// Plays the routine without any input.
+    ///
+    /// @throws IllegalStateException when this program's time can't be moved by hand
+    public Rehearsal rehearse(Routine routine) {
+        if (surroundings.time() instanceof ManualTime time
+                && surroundings.voice() instanceof RecordingVoice voice) {
+            return Rehearsal.play(
+                    service.prepare(routine, service.suggestedSides(routine), Optional.empty()),
+                    time,
+                    voice);
+        }
+        throw new IllegalStateException("Only a rehearsal can be rehearsed");
+    }
+
+    public SessionService service() {
+        return service;
+    }
+
+    public Messages messages() {
+        return messages;
+    }
+
+    public Folders folders() {
+        return folders;
+    }
+
+    public TimeSource time() {
+        return surroundings.time();
+    }
+
+    public PictureBook pictures() {
+        return pictures;
+    }
+
+    /// Waits until everything is on file.
+    @Override
+    public void close() {
+        onClose.run();
+    }
+}

@@ -1,0 +1,106 @@
+package app.unknot.app;
+
+import app.unknot.domain.body.Side;
+import app.unknot.domain.routine.Routine;
+import app.unknot.domain.session.Leg;
+import app.unknot.domain.session.SideChoice;
+import app.unknot.domain.time.ManualTime;
+import app.unknot.i18n.Messages;
+import app.unknot.service.SessionRunner;
+import app.unknot.service.Settings;
+import app.unknot.ui.common.Motion;
+import app.unknot.ui.common.Screen;
+import app.unknot.ui.player.PlayerModel;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/// A program with time that is moved by hand, brought to the moment that a picture is taken of.
+final class Theatre {
+    private static final Instant MORNING = Instant.parse("2026-01-05T08:00:00Z");
+    private static final Duration TICK = Duration.ofMillis(20);
+
+    private final ManualTime time = new ManualTime(MORNING);
+    private final Program program;
+    private final Screens screens;
+
+    Theatre(Folders folders, Messages messages, UnaryOperator<Settings> settings) {
+        this.program =
+                Program.with(folders, messages, Surroundings.rehearsed(time, new RecordingVoice()));
+        this.screens = new Screens(program, Motion.byHand(frame -> {}), Runnable::run);
+        program.service().preferences().update(settings);
+    }
+
+    Program program() {
+        return program;
+    }
+
+    Screens screens() {
+        return screens;
+    }
+
+    Settings settings() {
+        return program.service().preferences().settings();
+    }
+
+    Routine routine(String id) {
+        return program.service().library().routine(id).orElseThrow();
+    }
+
+    SessionRunner prepared(String routine) {
+        return program.service()
+                .prepare(routine(routine), SideChoice.bothFrom(Side.RIGHT), Optional.of(6));
+    }
+
+    /// Plays a routine until a step of that kind on that side, and some seconds into it.
+    SessionRunner playedTo(String routine, Predicate<Leg> wanted, double seconds) {
+        SessionRunner runner = prepared(routine);
+        runner.start();
+        Leg leg =
+                runner.session().state().plan().legs().stream()
+                        .filter(wanted)
+                        .findFirst()
+                        .orElseThrow();
+        advance(leg.start().plusMillis(Math.round(seconds * 1000)));
+        return runner;
+    }
+
+    void advance(Duration elapsed) {
+        time.advance(elapsed, TICK);
+    }
+
+    /// The player of a session that is under way, its captions as if it had been shown all along.
+    Screen player(String routine, Predicate<Leg> wanted, double seconds) {
+        return player(routine, wanted, seconds, model -> {});
+    }
+
+    Screen player(
+            String routine, Predicate<Leg> wanted, double seconds, Consumer<PlayerModel> then) {
+        SessionRunner runner = prepared(routine);
+        PlayerModel model = screens.playerModel(runner, over -> {});
+        Leg leg =
+                runner.session().state().plan().legs().stream()
+                        .filter(wanted)
+                        .findFirst()
+                        .orElseThrow();
+        model.start();
+        advance(leg.start().plusMillis(Math.round(seconds * 1000)));
+        then.accept(model);
+        return screens.player(model);
+    }
+
+    static Predicate<Leg> step(String kind) {
+        return leg -> leg.occurrence().step().kind().equals(kind);
+    }
+
+    static Predicate<Leg> stepOn(String kind, Side side) {
+        return step(kind).and(leg -> leg.occurrence().side() == side);
+    }
+
+    static Predicate<Leg> named(String id) {
+        return leg -> leg.occurrence().step().id().equals(id);
+    }
+}

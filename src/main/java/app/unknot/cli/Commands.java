@@ -1,0 +1,55 @@
+package app.unknot.cli;
+
+import app.unknot.app.Launch;
+import app.unknot.i18n.Messages;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// The commands that need no window, by name.
+public final class Commands {
+    private static final List<Command> ALL =
+            List.of(
+                    new ListCommand(),
+                    new TranscriptCommand(),
+                    new RehearseCommand(),
+                    new GalleryCommand());
+
+    private Commands() {}
+
+    public static Optional<Command> named(String name) {
+        return ALL.stream().filter(command -> command.name().equals(name)).findFirst();
+    }
+
+    /// All names, for the line that says what is possible.
+    public static String names() {
+        return ALL.stream().map(Command::name).collect(Collectors.joining(", "));
+    }
+
+    /// Prints how the program is called.
+    public static void help(Messages messages, PrintStream out) {
+        out.println(messages.text("cli.help.intro"));
+        for (Command command : ALL) {
+            String call = (command.name() + " " + command.usage()).strip();
+            out.printf("  %-22s %s%n", call, messages.text(command.descriptionKey()));
+        }
+        out.println(messages.text("cli.help.options"));
+        for (String option : List.of("data-dir", "help", "version")) {
+            out.printf(
+                    "  %-22s %s%n",
+                    messages.text("cli.option." + option + ".name"),
+                    messages.text("cli.option." + option));
+        }
+    }
+
+    /// Runs the named command.
+    public static int run(Command command, Launch launch, PrintStream out, PrintStream err) {
+        try {
+            return command.run(launch, out);
+        } catch (UsageException e) {
+            err.println(e.getMessage());
+            return 2;
+        }
+    }
+}

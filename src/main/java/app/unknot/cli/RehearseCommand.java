@@ -1,0 +1,46 @@
+package app.unknot.cli;
+
+import app.unknot.app.Launch;
+import app.unknot.app.Program;
+import app.unknot.app.Rehearsal;
+import app.unknot.domain.routine.Routine;
+import app.unknot.service.Notice;
+import app.unknot.service.SessionService;
+import java.io.PrintStream;
+import java.util.List;
+
+/// Plays a whole session with the program's own parts, without a screen and without waiting, and
+/// stores its record.
+final class RehearseCommand implements Command {
+    @Override
+    public String name() {
+        return "rehearse";
+    }
+
+    @Override
+    public String usage() {
+        return "ROUTINE";
+    }
+
+    @Override
+    public int run(Launch launch, PrintStream out) throws UsageException {
+        try (Program program = Program.rehearsal(launch.folders(), launch.messages())) {
+            SessionService service = program.service();
+            Routine routine = RoutineArgument.of(launch, service);
+            Rehearsal rehearsal = program.rehearse(routine);
+            for (int i = 0; i < rehearsal.voiced().size(); i++) {
+                out.println(
+                        TranscriptCommand.line(rehearsal.due().get(i), rehearsal.voiced().get(i)));
+            }
+            List<Notice> notices = service.takeNotices();
+            notices.forEach(n -> out.println(launch.messages().notice(n)));
+            out.println(
+                    launch.messages()
+                            .text(
+                                    "cli.rehearse.done",
+                                    Clock.minutes(rehearsal.lived()),
+                                    rehearsal.voiced().size()));
+            return service.progress().isSaved() ? 0 : 1;
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package app.unknot.storage;
+
+import app.unknot.storage.disk.Disk;
+import app.unknot.storage.json.DamageException;
+import app.unknot.storage.json.JsonDocument;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// A file with one JSON document.
+record JsonFile(Disk disk, Path path) {
+    /// The form that this version writes.
+    static final int SCHEMA = 1;
+
+    /// What is in the file, or empty when there is none.
+    ///
+    /// @throws DamageException when it can't be understood
+    /// @throws IOException when the disk refuses, which says nothing about the content
+    Optional<JsonDocument> read() throws IOException, DamageException {
+        return switch (disk.entry(path)) {
+            case NONE -> Optional.empty();
+            case FILE ->
+                    Optional.of(JsonDocument.parse(disk.read(path, JsonDocument.MOST_BYTES + 1)));
+            case FOLDER -> throw DamageException.ofFile("is a folder, not a file");
+            case OTHER -> throw DamageException.ofFile("is not a file");
+        };
+    }
+}

@@ -1,0 +1,154 @@
+package app.unknot.storage;
+
+import app.unknot.domain.body.Side;
+import app.unknot.domain.progress.SessionRecord;
+import app.unknot.domain.progress.SessionRecord.Ending;
+import app.unknot.domain.progress.StepRecord;
+import app.unknot.storage.json.DamageException;
+import app.unknot.storage.json.JsonDocument;
+import app.unknot.storage.json.JsonLayout;
+import app.unknot.storage.json.JsonValues;
+import app.unknot.storage.json.JsonValues.Reading;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.node.ObjectNode;
+
+/// A session as one line of a progress file.
+final class SessionLine {
+    private static final String KIND = "session";
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
+    private static final Map<String, Ending> ENDINGS = JsonValues.words(Ending.class);
+    private static final Map<String, Side> SIDES = JsonValues.words(Side.class);
+    private static final int DAY = 86_400;
+    private static final int MOST_STEPS = 2_000;
+
+    private final boolean lenient;
+
+    private SessionLine(boolean lenient) {
+        this.lenient = lenient;
+    }
+
+    /// The record as a line with its line feed; times are rounded to seconds, and lengths of time
+    /// to tenths of a second.
+    static byte[] write(SessionRecord record) {
+        ObjectNode line = JsonLayout.object();
+        line.put("schema", JsonFile.SCHEMA);
+        line.put("kind", KIND);
+        line.put("id", record.id());
+        line.put("revision", record.revision());
+        line.put("started", MOMENT.format(record.started()));
+        line.put("routine", record.routine());
+        putUnlessEmpty(line, "title", record.title());
+        line.put("ending", word(record.ending()));
+        line.put("plannedSeconds", JsonLayout.tenths(record.planned()));
+        line.put("livedSeconds", JsonLayout.tenths(record.lived()));
+        putUnlessEmpty(line, "pattern", record.pattern());
+        record.easeBefore().ifPresent(ease -> line.put("easeBefore", ease));
+        record.easeAfter().ifPresent(ease -> line.put("easeAfter", ease));
+        record.wrong().ifPresent(answer -> line.put("wrong", answer));
+        var steps = line.putArray("steps");
+        record.steps().forEach(step -> write(step, steps.addObject()));
+        return JsonLayout.line(line);
+    }
+
+    private static void write(StepRecord step, ObjectNode line) {
+        line.put("step", step.step());
+        line.put("kind", step.kind());
+        putUnlessEmpty(line, "area", step.area());
+        line.put("side", step.side());
+        line.put("ball", step.ball());
+        line.put("seconds", JsonLayout.tenths(step.seconds()));
+        step.breaths().ifPresent(breaths -> line.put("breaths", breaths));
+        step.letGo().ifPresent(letGo -> line.put("letGo", letGo));
+    }
+
+    private static void putUnlessEmpty(ObjectNode line, String name, String text) {
+        if (!text.isEmpty()) {
+            line.put(name, text);
+        }
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The session in a line, or empty for a line of another kind.
+    ///
+    /// @throws DamageException when something is wrong with it; in a newer form, what may be left
+    ///   out counts as left out when it isn't understood
+    static Optional<SessionRecord> read(JsonDocument line) throws DamageException {
+        JsonValues values = line.values();
+        if (!values.text("kind").equals(KIND)) {
+            return Optional.empty();
+        }
+        boolean isNewer = values.whole("schema", 1, Integer.MAX_VALUE) > JsonFile.SCHEMA;
+        return Optional.of(new SessionLine(isNewer).session(values));
+    }
+
+    private SessionRecord session(JsonValues values) throws DamageException {
+        return new SessionRecord(
+                values.text("id"),
+                values.whole("revision", 1, Integer.MAX_VALUE),
+                started(values),
+                values.text("routine"),
+                values.or("", "title", values::text),
+                values.word("ending", ENDINGS),
+                values.number("plannedSeconds", DAY).doubleValue(),
+                values.number("livedSeconds", DAY).doubleValue(),
+                values.or("", "pattern", values::text),
+                steps(values),
+                optional(values, "easeBefore", name -> values.whole(name, 0, 10)),
+                optional(values, "easeAfter", name -> values.whole(name, 0, 10)),
+                optional(values, "wrong", values::text));
+    }
+
+    private static OffsetDateTime started(JsonValues values) throws DamageException {
+        OffsetDateTime started = values.moment("started");
+        if (started.getYear() < 1970 || started.getYear() > 9999) {
+            throw values.wrong("started", "a year from 1970 to 9999");
+        }
+        return started;
+    }
+
+    private List<StepRecord> steps(JsonValues values) throws DamageException {
+        List<JsonValues> items = values.objects("steps");
+        if (items.size() > MOST_STEPS) {
+            throw values.wrong("steps", "at most " + MOST_STEPS + " steps");
+        }
+        List<StepRecord> steps = new ArrayList<>();
+        for (JsonValues item : items) {
+            steps.add(step(item));
+        }
+        return steps;
+    }
+
+    private StepRecord step(JsonValues values) throws DamageException {
+        return new StepRecord(
+                values.text("step"),
+                values.text("kind"),
+                values.or("", "area", values::text),
+                word(values.word("side", SIDES)),
+                values.flag("ball"),
+                values.number("seconds", DAY).doubleValue(),
+                optional(values, "breaths", name -> values.whole(name, 0, 1_000)),
+                optional(values, "letGo", values::flag));
+    }
+
+    private <T> Optional<T> optional(JsonValues values, String name, Reading<T> reading)
+            throws DamageException {
+        try {
+            return values.optional(name, reading);
+        } catch (DamageException e) {
+            if (lenient) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package app.unknot.storage;
+
+import app.unknot.service.Settings;
+import app.unknot.service.Settings.MotionChoice;
+import app.unknot.service.Settings.Theme;
+import app.unknot.storage.json.DamageException;
+import app.unknot.storage.json.JsonDocument;
+import app.unknot.storage.json.JsonLayout;
+import app.unknot.storage.json.JsonValues;
+import app.unknot.storage.json.JsonValues.Reading;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Settings as fields of a JSON document. What is left out has its default.
+final class SettingsForm {
+    private static final String SCHEMA = "schema";
+    private static final String THEME = "theme";
+    private static final String PATTERN = "pattern";
+    private static final String TEXT_SIZE = "textSize";
+    private static final String MOTION = "motion";
+    private static final String EXTRA_PLACING = "extraPlacingSeconds";
+    private static final String PACE = "pace";
+
+    private static final Map<String, Theme> THEMES = JsonValues.words(Theme.class);
+    private static final Map<String, MotionChoice> MOTIONS = JsonValues.words(MotionChoice.class);
+    private static final BigDecimal NANOS = BigDecimal.valueOf(1_000_000_000L);
+
+    private final JsonValues values;
+    private final boolean lenient;
+
+    private SettingsForm(JsonValues values, boolean lenient) {
+        this.values = values;
+        this.lenient = lenient;
+    }
+
+    /// The number of the form in which the document is written, from 1.
+    static int schema(JsonDocument document) throws DamageException {
+        return document.values().whole(SCHEMA, 1, Integer.MAX_VALUE);
+    }
+
+    /// The settings in a document.
+    ///
+    /// @throws DamageException when a value is of the wrong kind or out of its range; in a newer
+    ///   form such a value counts as left out instead
+    static Settings read(JsonDocument document) throws DamageException {
+        boolean isNewer = schema(document) > JsonFile.SCHEMA;
+        return new SettingsForm(document.values(), isNewer).read();
+    }
+
+    private Settings read() throws DamageException {
+        Settings none = Settings.DEFAULT;
+        return new Settings(
+                or(none.theme(), THEME, name -> values.word(name, THEMES)),
+                or(none.pattern(), PATTERN, values::text),
+                or(none.textSize(), TEXT_SIZE, name -> values.whole(name, 100, 200)),
+                or(none.motion(), MOTION, name -> values.word(name, MOTIONS)),
+                or(none.extraPlacing(), EXTRA_PLACING, this::seconds),
+                or(none.pace(), PACE, name -> values.whole(name, 110, 170)));
+    }
+
+    /// Puts the settings into an object, whose other fields stay as they are.
+    static void write(Settings settings, ObjectNode root) {
+        root.put(SCHEMA, JsonFile.SCHEMA);
+        root.put(THEME, settings.theme().name().toLowerCase(Locale.ROOT));
+        root.put(PATTERN, settings.pattern());
+        root.put(TEXT_SIZE, settings.textSize());
+        root.put(MOTION, settings.motion().name().toLowerCase(Locale.ROOT));
+        BigDecimal nanos = BigDecimal.valueOf(settings.extraPlacing().toNanos());
+        root.put(EXTRA_PLACING, JsonLayout.plain(nanos.divide(NANOS, 9, RoundingMode.UNNECESSARY)));
+        root.put(PACE, settings.pace());
+    }
+
+    private Duration seconds(String name) throws DamageException {
+        return Duration.ofNanos(values.number(name, 60).multiply(NANOS).longValue());
+    }
+
+    private <T> T or(T otherwise, String name, Reading<T> reading) throws DamageException {
+        try {
+            return values.or(otherwise, name, reading);
+        } catch (DamageException e) {
+            if (lenient) {
+                return otherwise;
+            }
+            throw e;
+        }
+    }
+}

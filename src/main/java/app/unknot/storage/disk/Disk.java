@@ -1,0 +1,73 @@
+package app.unknot.storage.disk;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Port to files and folders, as small as a crash can be simulated behind it; [DurableFiles] makes
+/// safe saving of it. Every path is absolute.
+public interface Disk {
+    /// What stands at a path.
+    enum Entry {
+        NONE,
+        FILE,
+        FOLDER,
+        /// A device, a pipe, or a link to nowhere: not to be opened.
+        OTHER
+    }
+
+    /// What the path, or the link there, leads to.
+    Entry entry(Path path);
+
+    /// The path with links followed, so that replacing a linked file doesn't replace the link.
+    Path real(Path path) throws IOException;
+
+    /// What is directly in the folder, in the order of names; nothing when there is no such folder.
+    List<Path> list(Path folder) throws IOException;
+
+    /// The first bytes of a file.
+    ///
+    /// @param most where to stop; ask for one more than allowed to see whether a file is too long
+    byte[] read(Path file, int most) throws IOException;
+
+    /// Makes one folder in one that is there; nothing happens if it is there already.
+    void createFolder(Path folder) throws IOException;
+
+    /// Opens a file that must not be there yet.
+    ///
+    /// @param like a file whose permissions the new one takes; if there is none, only the owner may
+    ///   use the new one
+    OpenFile create(Path file, Path like) throws IOException;
+
+    /// Opens a file for writing at its end; makes it, for the owner alone, if there is none.
+    OpenFile append(Path file) throws IOException;
+
+    /// Cuts a file off at a length and forces that to the disk.
+    void truncate(Path file, long length) throws IOException;
+
+    /// Renames in one step, in place of whatever has the new name.
+    ///
+    /// @throws java.nio.file.AtomicMoveNotSupportedException between two file systems
+    void rename(Path from, Path to) throws IOException;
+
+    void delete(Path file) throws IOException;
+
+    /// Forces the names in a folder to the disk, where the platform can.
+    void forceFolder(Path folder) throws IOException;
+
+    /// A file that is being written; not for several threads.
+    interface OpenFile extends Closeable {
+        /// Bytes in the file.
+        long size() throws IOException;
+
+        /// The last byte from 0 to 255, or -1 when the file is empty.
+        int lastByte() throws IOException;
+
+        /// Writes all the bytes; after an error, some of them may stand in the file.
+        void write(byte[] bytes) throws IOException;
+
+        /// Returns when everything written is on the disk itself.
+        void force() throws IOException;
+    }
+}

@@ -1,0 +1,28 @@
+package app.unknot.storage.disk;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+
+/// What a disk's refusal means, in a few words for the person.
+public final class DiskTrouble {
+    private DiskTrouble() {}
+
+    /// A short phrase in English, such as `No space left on device`; never empty.
+    public static String words(IOException refusal) {
+        return switch (refusal) {
+            case AccessDeniedException e -> "no permission";
+            case NoSuchFileException e -> "the folder is not there";
+            case FileAlreadyExistsException e -> "something else has that name";
+            case FileSystemException e when e.getReason() != null -> e.getReason();
+            default -> {
+                String message = refusal.getMessage();
+                yield message == null || message.isBlank()
+                        ? refusal.getClass().getSimpleName()
+                        : message;
+            }
+        };
+    }
+}

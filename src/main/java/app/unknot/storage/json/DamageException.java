@@ -1,0 +1,69 @@
+package app.unknot.storage.json;
+
+/// What makes a file of the person's unreadable, where it is, and what was expected there.
+public final class DamageException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final int line;
+    private final int column;
+    private final String field;
+    private final String problem;
+
+    /// Damage at a place.
+    ///
+    /// @param line from 1, or 0 for the file as a whole
+    /// @param column from 1 in characters, or 0 for the line as a whole
+    /// @param field such as `steps[2].seconds`, or empty
+    /// @param problem in words, such as `expected a whole number from 0 to 10, found "six"`
+    public DamageException(int line, int column, String field, String problem) {
+        super(place(line, column, field) + problem);
+        this.line = line;
+        this.column = column;
+        this.field = field;
+        this.problem = problem;
+    }
+
+    /// Damage of a file as a whole.
+    public static DamageException ofFile(String problem) {
+        return new DamageException(0, 0, "", problem);
+    }
+
+    /// The same damage for text that is one line of a larger file.
+    ///
+    /// @param lineOfFile from 1
+    public DamageException inLine(int lineOfFile) {
+        return new DamageException(lineOfFile, column, field, problem);
+    }
+
+    public int line() {
+        return line;
+    }
+
+    public int column() {
+        return column;
+    }
+
+    public String field() {
+        return field;
+    }
+
+    /// Place and problem in one phrase.
+    public String words() {
+        return place(line, column, field) + problem;
+    }
+
+    private static String place(int line, int column, String field) {
+        StringBuilder place = new StringBuilder();
+        if (line > 0) {
+            place.append("line ").append(line);
+            if (column > 0) {
+                place.append(", column ").append(column);
+            }
+            place.append(": ");
+        }
+        if (!field.isEmpty()) {
+            place.append(field).append(": ");
+        }
+        return place.toString();
+    }
+}

@@ -1,0 +1,178 @@
+package app.unknot.storage.json;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// One JSON object of the person's, read so strictly that it has one meaning, and able to say in
+/// which line each of its values stands. Numbers keep every digit, so that what isn't understood
+/// can be written again as it was.
+public final class JsonDocument {
+    /// The most bytes that a document may have.
+    public static final int MOST_BYTES = 1 << 20;
+
+    private static final Pattern HALF_CHARACTER =
+            Pattern.compile("\\\\u[dD][89a-fA-F][0-9a-fA-F]{2}");
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .streamReadConstraints(
+                            StreamReadConstraints.builder()
+                                    .maxNestingDepth(16)
+                                    .maxStringLength(20_000)
+                                    .maxNameLength(100)
+                                    .maxNumberLength(100)
+                                    .maxTokenCount(50_000)
+                                    .maxDocumentLength(MOST_BYTES)
+                                    .build())
+                    .build();
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder(FACTORY)
+                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .enable(JsonNodeFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                    .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+                    .build();
+
+    private final String text;
+    private final ObjectNode root;
+
+    private JsonDocument(String text, ObjectNode root) {
+        this.text = text;
+        this.root = root;
+    }
+
+    /// Reads UTF-8 bytes.
+    ///
+    /// @throws DamageException when they are not one JSON object, or too large
+    public static JsonDocument parse(byte[] bytes) throws DamageException {
+        if (bytes.length > MOST_BYTES) {
+            throw DamageException.ofFile("is larger than 1 MiB");
+        }
+        return parse(StrictText.of(bytes));
+    }
+
+    /// Reads text.
+    ///
+    /// @throws DamageException when it is not one JSON object
+    public static JsonDocument parse(String text) throws DamageException {
+        if (text.isBlank()) {
+            throw DamageException.ofFile("is empty");
+        }
+        JsonNode node;
+        try {
+            node = MAPPER.readTree(text);
+        } catch (JacksonException e) {
+            throw damage(e);
+        } catch (NumberFormatException e) {
+            // Jackson lets this one through for exponents beyond 2^31.
+            throw DamageException.ofFile("has a number that is too large");
+        }
+        if (!(node instanceof ObjectNode root)) {
+            throw DamageException.ofFile("should hold one object in { }");
+        }
+        JsonDocument document = new JsonDocument(text, root);
+        if (HALF_CHARACTER.matcher(text).find()) {
+            document.refuseHalfCharacters();
+        }
+        return document;
+    }
+
+    /// The fields of the object.
+    public JsonValues values() {
+        return new JsonValues(this, JsonPointer.empty(), "", root);
+    }
+
+    /// A copy of the object to change and write again.
+    public ObjectNode copy() {
+        return root.deepCopy();
+    }
+
+    /// Damage of the value at a pointer, with its line and column.
+    DamageException damage(JsonPointer pointer, String field, String problem) {
+        TokenStreamLocation place = find(pointer);
+        return place == null
+                ? new DamageException(0, 0, field, problem)
+                : new DamageException(place.getLineNr(), place.getColumnNr(), field, problem);
+    }
+
+    private @Nullable TokenStreamLocation find(JsonPointer pointer) {
+        try (JsonParser parser = MAPPER.createParser(text)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (isValue(token) && pointer(parser, token).equals(pointer)) {
+                    return parser.currentTokenLocation();
+                }
+            }
+            return null;
+        }
+    }
+
+    private void refuseHalfCharacters() throws DamageException {
+        try (JsonParser parser = MAPPER.createParser(text)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                boolean isText =
+                        token == JsonToken.PROPERTY_NAME || token == JsonToken.VALUE_STRING;
+                if (isText && hasHalf(parser.getString())) {
+                    TokenStreamLocation place = parser.currentTokenLocation();
+                    throw new DamageException(
+                            place.getLineNr(),
+                            place.getColumnNr(),
+                            "",
+                            "has half of a character (\\uD800 to \\uDFFF without its other half)");
+                }
+            }
+        }
+    }
+
+    private static boolean hasHalf(String text) {
+        return text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE);
+    }
+
+    private static boolean isValue(JsonToken token) {
+        return token != JsonToken.PROPERTY_NAME && !token.isStructEnd();
+    }
+
+    private static JsonPointer pointer(JsonParser parser, JsonToken token) {
+        TokenStreamContext context = parser.streamReadContext();
+        // At { and [ the parser already stands inside.
+        return (token.isStructStart() ? context.getParent() : context).pathAsPointer();
+    }
+
+    private static DamageException damage(JacksonException e) {
+        TokenStreamLocation place = e.getLocation();
+        int line = place == null ? 0 : Math.max(place.getLineNr(), 0);
+        int column = place == null ? 0 : Math.max(place.getColumnNr(), 0);
+        return new DamageException(line, column, "", problem(e));
+    }
+
+    private static String problem(JacksonException e) {
+        String said = String.valueOf(e.getOriginalMessage());
+        if (e instanceof UnexpectedEndOfInputException || said.contains("end-of-input")) {
+            return "ends too early";
+        }
+        if (e instanceof StreamConstraintsException) {
+            return "is too long or too deep";
+        }
+        if (said.startsWith("Duplicate")) {
+            return "has the same field twice";
+        }
+        if (said.contains("code 8220") || said.contains("code 8221")) {
+            return "has curly quotes; JSON needs straight ones";
+        }
+        return "is not JSON here";
+    }
+}

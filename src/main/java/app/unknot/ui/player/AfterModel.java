@@ -1,0 +1,132 @@
+package app.unknot.ui.player;
+
+import app.unknot.domain.progress.SessionRecord;
+import app.unknot.domain.progress.SessionRecord.Ending;
+import app.unknot.domain.routine.Surface;
+import app.unknot.i18n.Messages;
+import app.unknot.service.SessionRunner;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// What is shown when a session is over: the way up, how it feels now, and what would do good next.
+public final class AfterModel {
+    private static final int CLEARLY = 2;
+    private static final int CLEAR_SHARE = 3;
+
+    private final SessionRunner runner;
+    private final Messages messages;
+    private final Function<String, Optional<String>> routineTitles;
+    private final Runnable onDone;
+    private final ReadOnlyObjectWrapper<Optional<Integer>> ease =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /// @param routineTitles the title of a routine that can be played, by its id
+    public AfterModel(
+            SessionRunner runner,
+            Messages messages,
+            Function<String, Optional<String>> routineTitles,
+            Runnable onDone) {
+        this.runner = runner;
+        this.messages = messages;
+        this.routineTitles = routineTitles;
+        this.onDone = onDone;
+    }
+
+    public Messages messages() {
+        return messages;
+    }
+
+    public boolean isFinished() {
+        return ending() == Ending.FINISHED;
+    }
+
+    private Ending ending() {
+        return runner.record().map(SessionRecord::ending).orElse(Ending.STOPPED);
+    }
+
+    /// The words at the top.
+    public String title() {
+        return switch (ending()) {
+            case FINISHED -> messages.text("after.finished");
+            case WRONG -> messages.text("after.wrong");
+            case STOPPED, CLOSED, FAILED -> messages.text("after.stopped");
+        };
+    }
+
+    /// What follows from what felt wrong, where something did.
+    public Optional<String> advice() {
+        return runner.record()
+                .flatMap(SessionRecord::wrong)
+                .map(id ->
+                        messages.has("wrong." + id + ".not-gone.say")
+                                ? "wrong." + id + ".not-gone.say"
+                                : "wrong." + id + ".say")
+                .filter(messages::has)
+                .map(messages::text);
+    }
+
+    /// How to get up, a sentence a line.
+    public List<String> wayUp() {
+        return isFinished()
+                ? messages.text("after.up." + surface().id()).lines().toList()
+                : runner.wayOff().stream().skip(1).toList();
+    }
+
+    private Surface surface() {
+        return runner.session().state().plan().routine().surface();
+    }
+
+    /// Whether a number would say anything: something was done, and it did not end in an emergency.
+    public boolean asksEase() {
+        return runner.record().isPresent() && ending() != Ending.WRONG;
+    }
+
+    public ReadOnlyObjectProperty<Optional<Integer>> easeProperty() {
+        return ease.getReadOnlyProperty();
+    }
+
+    public void rate(int value) {
+        ease.set(Optional.of(value));
+        runner.rate(Optional.of(value));
+    }
+
+    /// What the two numbers say, once both are there (sources P1, P2).
+    public Optional<String> change() {
+        Optional<Integer> before = runner.record().flatMap(SessionRecord::easeBefore);
+        if (before.isEmpty() || ease.get().isEmpty()) {
+            return Optional.empty();
+        }
+        int from = before.get();
+        int to = ease.get().get();
+        int better = from - to;
+        String key;
+        if (better >= CLEARLY || (better > 0 && better * CLEAR_SHARE >= from)) {
+            key = "ease.clearly-better";
+        } else if (better > 0) {
+            key = "ease.little-better";
+        } else {
+            key = better > -CLEARLY ? "ease.same" : "ease.worse";
+        }
+        return Optional.of(messages.text(key, from, to));
+    }
+
+    /// One suggestion for what goes well with it.
+    public Optional<String> followUp() {
+        return runner.session()
+                .state()
+                .plan()
+                .routine()
+                .related()
+                .followUp()
+                .flatMap(routineTitles)
+                .filter(title -> isFinished())
+                .map(title -> messages.text("after.follow-up", title));
+    }
+
+    public void done() {
+        onDone.run();
+    }
+}

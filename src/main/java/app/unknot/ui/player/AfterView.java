@@ -1,0 +1,136 @@
+package app.unknot.ui.player;
+
+import app.unknot.i18n.Messages;
+import app.unknot.ui.common.Buttons;
+import app.unknot.ui.common.Labels;
+import app.unknot.ui.common.Screen;
+import app.unknot.ui.common.Scroll;
+import app.unknot.ui.common.StyleClass;
+import app.unknot.ui.component.EaseScale;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The page after a session. It waits without a time limit until the person is back at the desk.
+public final class AfterView implements Screen {
+    public static final String DONE = "after-done";
+
+    private final AfterModel model;
+    private final Messages messages;
+    private final EaseScale scale;
+    private final Label change = Labels.styled("", "after-change");
+    private final BorderPane root = new BorderPane();
+    private Subscription subscription = Subscription.EMPTY;
+
+    public AfterView(AfterModel model) {
+        this.model = model;
+        this.messages = model.messages();
+        this.scale =
+                new EaseScale(
+                        messages.text("ease.none"),
+                        messages.text("ease.worst"),
+                        number -> messages.text("ease.of-ten", number));
+        scale.setOnChosen(model::rate);
+        createView();
+    }
+
+    private void createView() {
+        VBox page = new VBox(Labels.title(model.title()));
+        model.advice().ifPresent(text -> page.getChildren().add(advice(text)));
+        page.getChildren().add(wayUp(model.wayUp()));
+        if (model.asksEase()) {
+            VBox ache = new VBox(Labels.heading(messages.text("ease.after")), scale, change);
+            ache.getStyleClass().add(StyleClass.CARD);
+            page.getChildren().add(ache);
+        }
+        model.followUp().ifPresent(text -> page.getChildren().add(next(text)));
+        page.getStyleClass().addAll(StyleClass.PAGE, "sheet");
+        root.setCenter(Scroll.centered(page));
+        Button done =
+                Buttons.withKey(
+                        messages.text("after.done"),
+                        Feather.CHECK,
+                        messages.text("key.let-go"),
+                        model::done);
+        done.getStyleClass().add(StyleClass.PRIMARY);
+        done.setId(DONE);
+        done.setDefaultButton(true);
+        FlowPane bottom = new FlowPane(done);
+        bottom.getStyleClass().addAll("player-row", "before-question");
+        root.setBottom(bottom);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        root.setFocusTraversable(true);
+    }
+
+    private static HBox advice(String text) {
+        HBox box =
+                new HBox(Buttons.icon(Feather.ALERT_CIRCLE), Labels.styled(text, StyleClass.BIG));
+        box.getStyleClass().add(StyleClass.NOTICE);
+        return box;
+    }
+
+    private VBox wayUp(List<String> sentences) {
+        VBox card = new VBox(Labels.heading(messages.text("after.way-up")));
+        card.getStyleClass().add(StyleClass.CARD);
+        for (String sentence : sentences) {
+            card.getChildren().add(Labels.styled(sentence, StyleClass.BIG));
+        }
+        return card;
+    }
+
+    private VBox next(String text) {
+        VBox card = new VBox(Labels.heading(messages.text("after.next")), Labels.body(text));
+        card.getStyleClass().add(StyleClass.CARD);
+        return card;
+    }
+
+    private void pressed(KeyEvent event) {
+        String typed = event.getText();
+        if (event.getCode() == KeyCode.ESCAPE) {
+            model.done();
+            event.consume();
+        } else if (model.asksEase() && typed.length() == 1) {
+            if (Character.isDigit(typed.charAt(0))) {
+                model.rate(typed.charAt(0) - '0');
+                event.consume();
+            } else if (typed.equalsIgnoreCase("x")) {
+                model.rate(10);
+                event.consume();
+            }
+        }
+    }
+
+    private void showEase(Optional<Integer> ease) {
+        scale.setValue(ease.map(OptionalInt::of).orElse(OptionalInt.empty()));
+        change.setText(model.change().orElse(""));
+        change.setVisible(!change.getText().isEmpty());
+        change.setManaged(change.isVisible());
+    }
+
+    @Override
+    public Region view() {
+        return root;
+    }
+
+    @Override
+    public void shown() {
+        subscription = model.easeProperty().subscribe(this::showEase);
+        root.requestFocus();
+    }
+
+    @Override
+    public void hidden() {
+        subscription.unsubscribe();
+    }
+}

@@ -1,0 +1,85 @@
+package app.unknot.ui.player;
+
+import app.unknot.domain.body.Side;
+import app.unknot.domain.routine.Routine;
+import app.unknot.domain.session.SideChoice;
+import app.unknot.i18n.Messages;
+import app.unknot.service.SessionRunner;
+import app.unknot.service.SessionService;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// What is asked before the person lies down: whether today is fine, how strong the ache is, and
+/// which sides.
+public final class BeforeModel {
+    private final SessionService service;
+    private final Messages messages;
+    private final Routine routine;
+    private final Side first;
+    private final Consumer<SessionRunner> onStart;
+    private final Runnable onNotToday;
+    private final ReadOnlyObjectWrapper<Optional<Integer>> ease =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<SideChoice> sides = new ReadOnlyObjectWrapper<>();
+
+    public BeforeModel(
+            SessionService service,
+            Messages messages,
+            Routine routine,
+            Consumer<SessionRunner> onStart,
+            Runnable onNotToday) {
+        this.service = service;
+        this.messages = messages;
+        this.routine = routine;
+        this.onStart = onStart;
+        this.onNotToday = onNotToday;
+        this.sides.set(service.suggestedSides(routine));
+        this.first = sides.get().first();
+    }
+
+    public Messages messages() {
+        return messages;
+    }
+
+    public Routine routine() {
+        return routine;
+    }
+
+    /// The ache from 0 to 10, where it was given.
+    public ReadOnlyObjectProperty<Optional<Integer>> easeProperty() {
+        return ease.getReadOnlyProperty();
+    }
+
+    public void rate(int value) {
+        ease.set(Optional.of(value));
+    }
+
+    public ReadOnlyObjectProperty<SideChoice> sidesProperty() {
+        return sides.getReadOnlyProperty();
+    }
+
+    public void choose(SideChoice choice) {
+        sides.set(choice);
+    }
+
+    /// The side that had less lately, and so comes first unless the person wants otherwise.
+    public Side suggestedFirst() {
+        return first;
+    }
+
+    /// How long it takes with these sides, if every hold goes on to its cap.
+    public Duration length() {
+        return service.plan(routine, sides.get()).length();
+    }
+
+    public void start() {
+        onStart.accept(service.prepare(routine, sides.get(), ease.get()));
+    }
+
+    public void notToday() {
+        onNotToday.run();
+    }
+}

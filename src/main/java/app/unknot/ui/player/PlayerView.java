@@ -1,0 +1,185 @@
+package app.unknot.ui.player;
+
+import app.unknot.domain.body.BodyChart;
+import app.unknot.domain.breathing.BreathPhase;
+import app.unknot.domain.picture.PictureBook;
+import app.unknot.domain.session.Moment;
+import app.unknot.domain.session.SessionState;
+import app.unknot.i18n.Messages;
+import app.unknot.ui.common.Labels;
+import app.unknot.ui.common.Motion;
+import app.unknot.ui.common.Screen;
+import app.unknot.ui.common.StyleClass;
+import app.unknot.ui.component.BreathRing;
+import java.util.Map;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/// The session on the screen, one thing at a time. Each frame it paints the moment that the session
+/// is at.
+public final class PlayerView implements Screen {
+    private static final PseudoClass DISTANCE = PseudoClass.getPseudoClass("distance");
+    private static final PseudoClass PAUSED = PseudoClass.getPseudoClass("paused");
+
+    private final PlayerModel model;
+    private final PlayerTexts texts;
+    private final Motion motion;
+    private final ObservableValue<Boolean> reducedMotion;
+    private final SessionStrip strip;
+    private final PlayerControls controls;
+    private final PlayerQuestions questions;
+    private final StepPicture picture;
+    private final BreathRing ring;
+    private final Label side = Labels.eyebrow("");
+    private final Label title = Labels.styled("", "player-title");
+    private final Label instruction = Labels.styled("", "player-instruction");
+    private final Label caption = Labels.styled("", "player-caption");
+    private final Label stepLeft = Labels.styled("", "player-step-left");
+    private final Label totalLeft = Labels.styled("", "player-total-left");
+    private final StackPane root = new StackPane();
+    private final PlayerLayout layout;
+    private Subscription subscription = Subscription.EMPTY;
+    private Runnable stopFrames = () -> {};
+
+    public PlayerView(
+            PlayerModel model,
+            PictureBook pictures,
+            BodyChart body,
+            Motion motion,
+            ObservableValue<Boolean> reducedMotion) {
+        Messages messages = model.messages();
+        this.model = model;
+        this.texts = new PlayerTexts(messages);
+        this.motion = motion;
+        this.reducedMotion = reducedMotion;
+        this.strip = new SessionStrip(messages, model.state().plan());
+        this.controls = new PlayerControls(model);
+        this.questions = new PlayerQuestions(model);
+        this.picture = new StepPicture(pictures, body, messages);
+        this.ring =
+                new BreathRing(
+                        Map.of(
+                                BreathPhase.IN, messages.text("breath.in"),
+                                BreathPhase.HOLD_IN, messages.text("breath.hold"),
+                                BreathPhase.OUT, messages.text("breath.out"),
+                                BreathPhase.HOLD_OUT, messages.text("breath.hold")));
+        this.layout = createView();
+        frame();
+    }
+
+    private PlayerLayout createView() {
+        Label name = Labels.styled(model.state().plan().routine().title(), StyleClass.MUTED);
+        name.getStyleClass().add("player-name");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox header = new HBox(name, space, totalLeft);
+        header.setAlignment(Pos.BASELINE_LEFT);
+        header.getStyleClass().add("player-header");
+        VBox headline = new VBox(side, title, instruction);
+        headline.getStyleClass().add("player-headline");
+        StackPane spoken = new StackPane(caption);
+        spoken.getStyleClass().add("player-spoken");
+        PlayerLayout parts =
+                new PlayerLayout(
+                        new PlayerLayout.Parts(
+                                new VBox(header, strip.node()),
+                                headline,
+                                picture,
+                                ring,
+                                stepLeft,
+                                spoken,
+                                controls));
+        root.getStyleClass().add("player");
+        root.getChildren().addAll(parts, questions.node());
+        PlayerKeys keys = new PlayerKeys(model);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, keys.pressed());
+        root.addEventFilter(KeyEvent.KEY_RELEASED, keys.released());
+        root.setFocusTraversable(true);
+        return parts;
+    }
+
+    @Override
+    public Region view() {
+        return root;
+    }
+
+    @Override
+    public void shown() {
+        subscription =
+                Subscription.combine(
+                        model.captionProperty().subscribe(caption::setText),
+                        model.askingProperty().subscribe(this::ask),
+                        model.phaseProperty().subscribe(this::showPhase),
+                        model.distanceProperty().subscribe(this::showDistance),
+                        reducedMotion.subscribe(this::setReducedMotion));
+        stopFrames = motion.eachFrame(this::frame);
+        root.requestFocus();
+    }
+
+    @Override
+    public void hidden() {
+        stopFrames.run();
+        subscription.unsubscribe();
+    }
+
+    private void ask(PlayerModel.Asking asking) {
+        questions.show(asking);
+        if (asking == PlayerModel.Asking.NOTHING) {
+            root.requestFocus();
+        }
+    }
+
+    private void showPhase(SessionState.Phase phase) {
+        controls.showPhase(phase);
+        root.pseudoClassStateChanged(PAUSED, phase == SessionState.Phase.PAUSED);
+    }
+
+    private void showDistance(boolean far) {
+        root.pseudoClassStateChanged(DISTANCE, far);
+        layout.setDistance(far);
+    }
+
+    private void setReducedMotion(boolean reduced) {
+        ring.setReducedMotion(reduced);
+        picture.setReducedMotion(reduced);
+    }
+
+    /// Paints the moment that the session is at.
+    void frame() {
+        Moment moment = model.state().moment();
+        side.setText(texts.side(moment));
+        side.setVisible(!side.getText().isEmpty());
+        side.setManaged(side.isVisible());
+        title.setText(texts.title(moment));
+        instruction.setText(texts.instruction(moment));
+        stepLeft.setText(texts.stepLeft(moment));
+        totalLeft.setText(texts.totalLeft(moment));
+        picture.show(moment);
+        controls.showStep(moment.leg().occurrence().step());
+        strip.show(moment);
+        showPace(moment);
+        if (model.askingProperty().get() == PlayerModel.Asking.LOOK_AGAIN) {
+            questions.frame();
+        }
+    }
+
+    private void showPace(Moment moment) {
+        if (moment.breath().isPresent()) {
+            ring.breathe(moment.breath().get());
+        } else if (texts.isHolding(moment)) {
+            ring.rest(model.messages().text("breath.own"), PlayerTexts.done(moment));
+        } else {
+            ring.time(
+                    texts.doing(moment), PlayerTexts.secondsLeft(moment), PlayerTexts.done(moment));
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package app.unknot.ui.today;
+
+import app.unknot.domain.body.Side;
+import app.unknot.domain.routine.Routine;
+import app.unknot.i18n.Messages;
+import app.unknot.service.SessionDraft;
+import app.unknot.service.SessionRunner;
+import app.unknot.service.SessionService;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// What makes sense now: a session that was left in the middle, one routine to start with, and the
+/// others.
+public final class TodayModel {
+
+    private final SessionService service;
+    private final Messages messages;
+    private final Consumer<Routine> onChosen;
+    private final Consumer<SessionRunner> onGoOn;
+    private List<String> notices = List.of();
+
+    /// @param onChosen is given the routine to start
+    /// @param onGoOn is given the unfinished session to go on with
+    public TodayModel(
+            SessionService service,
+            Messages messages,
+            Consumer<Routine> onChosen,
+            Consumer<SessionRunner> onGoOn) {
+        this.service = service;
+        this.messages = messages;
+        this.onChosen = onChosen;
+        this.onGoOn = onGoOn;
+    }
+
+    public Messages messages() {
+        return messages;
+    }
+
+    /// What the person should know about their files since the last look.
+    public List<String> notices() {
+        List<String> fresh = service.takeNotices().stream().map(messages::notice).toList();
+        if (!fresh.isEmpty()) {
+            notices = fresh;
+        }
+        return notices;
+    }
+
+    public void dismissNotices() {
+        notices = List.of();
+    }
+
+    /// The one to start with: what was done last, and the gentlest for the first time.
+    public Routine suggestion() {
+        List<Routine> routines = routines();
+        return service.progress().sessions().reversed().stream()
+                .flatMap(record -> service.library().routine(record.routine()).stream())
+                .findFirst()
+                .or(() -> service.library().routine("classic-floor"))
+                .orElseGet(routines::getFirst);
+    }
+
+    public List<Routine> routines() {
+        return service.library().routines();
+    }
+
+    public int minutes(Routine routine) {
+        long seconds = service.plan(routine, service.suggestedSides(routine)).length().toSeconds();
+        return Math.toIntExact(Math.max(1, Math.round(seconds / 60.0)));
+    }
+
+    /// The side that a session of that routine would begin with.
+    public Side firstSide(Routine routine) {
+        return service.suggestedSides(routine).first();
+    }
+
+    public boolean hasHistory() {
+        return !service.progress().sessions().isEmpty();
+    }
+
+    public void start(Routine routine) {
+        onChosen.accept(routine);
+    }
+
+    public Optional<SessionDraft> unfinished() {
+        return service.unfinished();
+    }
+
+    public String titleOf(SessionDraft draft) {
+        return service.library().routine(draft.routine()).map(Routine::title).orElseThrow();
+    }
+
+    public void goOn(SessionDraft draft) {
+        onGoOn.accept(service.prepareToGoOn(draft));
+    }
+
+    public void forgetUnfinished() {
+        service.forgetUnfinished();
+    }
+}

@@ -1,0 +1,187 @@
+package app.unknot.ui.today;
+
+import app.unknot.domain.picture.PictureBook;
+import app.unknot.domain.routine.Position;
+import app.unknot.domain.routine.Routine;
+import app.unknot.i18n.Messages;
+import app.unknot.service.SessionDraft;
+import app.unknot.ui.common.Buttons;
+import app.unknot.ui.common.Labels;
+import app.unknot.ui.common.Screen;
+import app.unknot.ui.common.Scroll;
+import app.unknot.ui.common.StyleClass;
+import app.unknot.ui.component.PosePicture;
+import app.unknot.ui.component.WordsBesidePicture;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The first page: one thing to do now, and the others below it.
+public final class TodayView implements Screen {
+    public static final String START = "today-start";
+    public static final String GO_ON = "today-go-on";
+
+    private final TodayModel model;
+    private final Messages messages;
+    private final PictureBook pictures;
+    private final VBox page = new VBox();
+    private final ScrollPane root = Scroll.around(page);
+
+    public TodayView(TodayModel model, PictureBook pictures) {
+        this.model = model;
+        this.messages = model.messages();
+        this.pictures = pictures;
+        page.getStyleClass().addAll(StyleClass.PAGE, "today");
+    }
+
+    @Override
+    public Region view() {
+        return root;
+    }
+
+    @Override
+    public void shown() {
+        fill();
+        Node first = root.lookup("#" + (model.unfinished().isPresent() ? GO_ON : START));
+        if (first != null) {
+            first.requestFocus();
+        }
+    }
+
+    private void fill() {
+        page.getChildren().setAll(Labels.title(messages.text("today.title")));
+        List<String> notices = model.notices();
+        if (!notices.isEmpty()) {
+            page.getChildren().add(notice(notices));
+        }
+        model.unfinished().ifPresent(draft -> page.getChildren().add(unfinished(draft)));
+        Routine suggestion = model.suggestion();
+        page.getChildren().add(hero(suggestion));
+        page.getChildren().add(Labels.heading(messages.text("today.all")));
+        CardRow cards = new CardRow();
+        model.routines().forEach(routine -> cards.getChildren().add(card(routine)));
+        page.getChildren().add(cards);
+    }
+
+    private HBox notice(List<String> texts) {
+        VBox lines = new VBox();
+        texts.forEach(text -> lines.getChildren().add(Labels.body(text)));
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        HBox box =
+                new HBox(
+                        Buttons.icon(Feather.INFO),
+                        lines,
+                        Buttons.plain(messages.text("today.notice.ok"), this::dismissNotices));
+        box.getStyleClass().add(StyleClass.NOTICE);
+        return box;
+    }
+
+    private void dismissNotices() {
+        model.dismissNotices();
+        fill();
+    }
+
+    private HBox unfinished(SessionDraft draft) {
+        Button goOn = Buttons.primary(messages.text("today.go-on"), () -> model.goOn(draft));
+        goOn.setId(GO_ON);
+        VBox words =
+                new VBox(
+                        Labels.heading(messages.text("today.unfinished")),
+                        Labels.body(
+                                messages.text("today.unfinished.detail", model.titleOf(draft))));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox box =
+                new HBox(words, goOn, Buttons.quiet(messages.text("today.forget"), this::forget));
+        box.getStyleClass().add(StyleClass.BANNER);
+        return box;
+    }
+
+    private void forget() {
+        model.forgetUnfinished();
+        fill();
+    }
+
+    private Region hero(Routine routine) {
+        Button start =
+                Buttons.withKey(
+                        messages.text("today.start"),
+                        Feather.PLAY,
+                        messages.text("key.let-go"),
+                        () -> model.start(routine));
+        start.getStyleClass().add(StyleClass.PRIMARY);
+        start.setId(START);
+        start.setDefaultButton(model.unfinished().isEmpty());
+        VBox words =
+                new VBox(
+                        Labels.eyebrow(messages.text(reason())),
+                        Labels.styled(routine.title(), "hero-title"),
+                        Labels.lead(routine.summary()),
+                        facts(routine),
+                        Labels.muted(firstSide(routine)),
+                        start);
+        words.getStyleClass().add("hero-words");
+        WordsBesidePicture hero = new WordsBesidePicture(words, pose(routine));
+        hero.getStyleClass().addAll(StyleClass.CARD, "hero");
+        return hero;
+    }
+
+    private String reason() {
+        return model.hasHistory() ? "today.reason.again" : "today.reason.first";
+    }
+
+    private String firstSide(Routine routine) {
+        return messages.text(
+                "today.first-side."
+                        + model.firstSide(routine).name().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private Region facts(Routine routine) {
+        return new Facts(
+                messages,
+                model.minutes(routine),
+                messages.text("surface." + routine.surface().id()),
+                String.join(", ", routine.equipment()));
+    }
+
+    private PosePicture pose(Routine routine) {
+        PosePicture pose = new PosePicture(pictures, p -> messages.text("position." + p.id()));
+        pose.show(position(routine));
+        pose.setCorner(18);
+        return pose;
+    }
+
+    private static Position position(Routine routine) {
+        return routine.steps()
+                .filter(step -> step.kind().equals("place"))
+                .findFirst()
+                .or(() -> routine.steps().findFirst())
+                .map(step -> step.card().position())
+                .orElseThrow();
+    }
+
+    private Region card(Routine routine) {
+        Button start = Buttons.plain(messages.text("today.start"), () -> model.start(routine));
+        start.setAccessibleText(messages.text("today.start.named", routine.title()));
+        start.setId("start-" + routine.id());
+        VBox words =
+                new VBox(
+                        Labels.heading(routine.title()),
+                        Labels.body(routine.summary()),
+                        facts(routine),
+                        start);
+        Region space = new Region();
+        VBox.setVgrow(space, Priority.ALWAYS);
+        words.getChildren().add(words.getChildren().size() - 1, space);
+        words.getStyleClass().add("card-words");
+        VBox.setVgrow(words, Priority.ALWAYS);
+        VBox card = new VBox(pose(routine), words);
+        card.getStyleClass().addAll(StyleClass.CARD, "routine-card");
+        return card;
+    }
+}

@@ -1,0 +1,180 @@
+package app.unknot.storage.disk;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import app.unknot.storage.disk.Disk.Entry;
+import app.unknot.storage.disk.Disk.OpenFile;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RealDiskTest {
+    @TempDir Path folder;
+
+    private final List<Duration> waits = new ArrayList<>();
+    private final RealDisk disk = new RealDisk(waits::add);
+
+    @Test
+    void tellsWhatIsThere() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "x");
+
+        assertThat(disk.entry(folder)).isEqualTo(Entry.FOLDER);
+        assertThat(disk.entry(file)).isEqualTo(Entry.FILE);
+        assertThat(disk.entry(folder.resolve("none"))).isEqualTo(Entry.NONE);
+        assumeTrue(isPosix());
+        Path dangling = Files.createSymbolicLink(folder.resolve("l"), folder.resolve("nowhere"));
+        assertThat(disk.entry(dangling)).isEqualTo(Entry.OTHER);
+    }
+
+    @Test
+    void readsNoMoreThanAskedFor() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "12345");
+
+        assertThat(disk.read(file, 3)).isEqualTo("123".getBytes(UTF_8));
+        assertThat(disk.read(file, 9)).isEqualTo("12345".getBytes(UTF_8));
+    }
+
+    @Test
+    void listsByNameAndFindsNothingInNoFolder() throws IOException {
+        Files.writeString(folder.resolve("b"), "");
+        Files.writeString(folder.resolve("a"), "");
+
+        assertThat(disk.list(folder)).containsExactly(folder.resolve("a"), folder.resolve("b"));
+        assertThat(disk.list(folder.resolve("none"))).isEmpty();
+    }
+
+    @Test
+    void appendsAndCutsOff() throws IOException {
+        Path file = folder.resolve("log");
+        try (OpenFile open = disk.append(file)) {
+            assertThat(open.lastByte()).isEqualTo(-1);
+            open.write("one\n".getBytes(UTF_8));
+            open.force();
+            assertThat(open.size()).isEqualTo(4);
+            assertThat(open.lastByte()).isEqualTo('\n');
+            disk.truncate(file, 2);
+        }
+        try (OpenFile open = disk.append(file)) {
+            assertThat(open.lastByte()).isEqualTo('n');
+            open.write("!".getBytes(UTF_8));
+        }
+
+        assertThat(file).hasContent("on!");
+    }
+
+    @Test
+    void createsNothingTwice() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "old");
+
+        assertThatThrownBy(() -> disk.create(file, file))
+                .isInstanceOf(FileAlreadyExistsException.class);
+        assertThatThrownBy(() -> disk.createFolder(file))
+                .isInstanceOf(FileAlreadyExistsException.class);
+        disk.createFolder(folder);
+        assertThat(file).hasContent("old");
+    }
+
+    @Test
+    void keepsOthersOutUnlessTheyWereLetIn() throws IOException {
+        assumeTrue(isPosix());
+        Path open = Files.writeString(folder.resolve("open"), "");
+        Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rw-r--r--"));
+
+        disk.create(folder.resolve("like-open"), open).close();
+        disk.create(folder.resolve("like-none"), folder.resolve("none")).close();
+        disk.append(folder.resolve("log")).close();
+        disk.createFolder(folder.resolve("sub"));
+
+        assertThat(permissions("like-open")).isEqualTo("rw-r--r--");
+        assertThat(permissions("like-none")).isEqualTo("rw-------");
+        assertThat(permissions("log")).isEqualTo("rw-------");
+        assertThat(permissions("sub")).isEqualTo("rwx------");
+    }
+
+    @Test
+    void replacesWhatALinkLeadsToAndKeepsTheLink() throws IOException {
+        assumeTrue(isPosix());
+        Path real = Files.writeString(folder.resolve("real.json"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), real);
+
+        new DurableFiles(disk).replace(link, "new".getBytes(UTF_8));
+
+        assertThat(link).isSymbolicLink();
+        assertThat(real).hasContent("new");
+        assertThat(disk.list(folder)).containsExactly(link, real);
+    }
+
+    @Test
+    void waitsForAFileThatIsInUse() throws IOException {
+        var busy = new RealDisk(waits::add, new FailingRename(3));
+
+        busy.rename(folder.resolve("a"), folder.resolve("b"));
+
+        assertThat(waits)
+                .containsExactly(
+                        Duration.ofMillis(10), Duration.ofMillis(20), Duration.ofMillis(40));
+    }
+
+    @Test
+    void givesUpAfterAThirdOfASecond() {
+        var busy = new RealDisk(waits::add, new FailingRename(99));
+
+        assertThatThrownBy(() -> busy.rename(folder.resolve("a"), folder.resolve("b")))
+                .isInstanceOf(AccessDeniedException.class);
+
+        assertThat(waits.stream().reduce(Duration.ZERO, Duration::plus))
+                .isEqualTo(Duration.ofMillis(310));
+    }
+
+    @Test
+    void waitsForNothingThatCannotChange() {
+        assertThatThrownBy(() -> disk.rename(folder.resolve("none"), folder.resolve("b")))
+                .isInstanceOf(NoSuchFileException.class);
+        var other =
+                new RealDisk(
+                        waits::add,
+                        (from, to) -> {
+                            throw new AtomicMoveNotSupportedException("a", "b", "other disk");
+                        });
+        assertThatThrownBy(() -> other.rename(folder.resolve("a"), folder.resolve("b")))
+                .isInstanceOf(AtomicMoveNotSupportedException.class);
+
+        assertThat(waits).isEmpty();
+    }
+
+    private boolean isPosix() {
+        return folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+
+    private String permissions(String name) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(name)));
+    }
+
+    private static final class FailingRename implements RealDisk.Rename {
+        private int left;
+
+        FailingRename(int times) {
+            left = times;
+        }
+
+        @Override
+        public void move(Path from, Path to) throws IOException {
+            if (left-- > 0) {
+                throw new AccessDeniedException(to.toString());
+            }
+        }
+    }
+}
