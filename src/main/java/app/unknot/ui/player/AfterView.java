@@ -18,6 +18,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
@@ -67,8 +68,10 @@ public final class AfterView implements Screen {
         done.setId(DONE);
         done.setDefaultButton(true);
         FlowPane bottom = new FlowPane(done);
-        bottom.getStyleClass().addAll("player-row", "before-question");
-        root.setBottom(bottom);
+        bottom.getStyleClass().addAll("player-row", "sheet", "sheet-question");
+        StackPane bar = new StackPane(bottom);
+        bar.getStyleClass().add("before-question");
+        root.setBottom(bar);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         root.setFocusTraversable(true);
     }

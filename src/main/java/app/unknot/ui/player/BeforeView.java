@@ -26,6 +26,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
@@ -156,7 +157,7 @@ public final class BeforeView implements Screen {
         return box;
     }
 
-    private VBox question() {
+    private StackPane question() {
         Button start =
                 Buttons.withKey(
                         messages.text("before.start"),
@@ -171,8 +172,10 @@ public final class BeforeView implements Screen {
         FlowPane buttons = new FlowPane(start, notToday);
         buttons.getStyleClass().add("player-row");
         VBox box = new VBox(Labels.styled(messages.text("before.question"), "body"), buttons);
-        box.getStyleClass().add("before-question");
-        return box;
+        box.getStyleClass().addAll("sheet", "sheet-question");
+        StackPane bar = new StackPane(box);
+        bar.getStyleClass().add("before-question");
+        return bar;
     }
 
     /// Numbers answer from anywhere on the page, Escape goes back.
