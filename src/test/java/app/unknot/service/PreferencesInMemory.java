@@ -15,8 +15,8 @@ public final class PreferencesInMemory {
                     }
 
                     @Override
-                    public void save(Settings changed) {
-                        // kept in the preferences only
+                    public List<Notice> save(Settings changed) {
+                        return List.of();
                     }
                 };
         return new Preferences(file, Runnable::run, notice -> {});

@@ -3,7 +3,9 @@ package app.unknot.ui;
 import app.unknot.i18n.Messages;
 import app.unknot.service.Preferences;
 import app.unknot.storage.content.BuiltInContent;
+import app.unknot.storage.content.HealthReader;
 import app.unknot.storage.content.PictureFile;
+import app.unknot.storage.content.StopWordsReader;
 import app.unknot.ui.safety.About;
 import app.unknot.ui.safety.Computer;
 import app.unknot.ui.safety.SafetyModel;
@@ -38,6 +40,8 @@ public final class PageSamples {
         return new SafetyModel(
                 new About("0.1.0", DATA, STATE, STATE + "/logs/unknot.log", 125),
                 new Computer("Linux 6.1, amd64", "25+36, Sample", "26.0.2", "/home/alexandra"),
+                new StopWordsReader().read(),
+                new HealthReader().read(),
                 MESSAGES,
                 clipboard);
     }

@@ -9,7 +9,9 @@ import app.unknot.ui.common.Scroll;
 import app.unknot.ui.common.StyleClass;
 import app.unknot.ui.component.Beside;
 import app.unknot.ui.component.NeverHere;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -21,12 +23,14 @@ import org.kordamp.ikonli.feather.Feather;
 /// The page that is always one click away: when to stop, when to get help, where the ball never
 /// goes, and what this program is. What is urgent comes first.
 public final class SafetyView implements Screen {
+    private final SafetyModel model;
     private final Messages messages;
     private final PictureBook pictures;
     private final AboutCards about;
     private final ScrollPane scroll;
 
     public SafetyView(SafetyModel model, Messages messages, PictureBook pictures) {
+        this.model = model;
         this.messages = messages;
         this.pictures = pictures;
         this.about = new AboutCards(model, messages);
@@ -37,9 +41,8 @@ public final class SafetyView implements Screen {
                         Beside.columns(stop(), help()),
                         never(),
                         ask(),
-                        Beside.columns(
-                                card("tender", Feather.SUNRISE), card("claims", Feather.HEART)),
-                        card("disclaimer", Feather.BOOK_OPEN),
+                        Beside.columns(tender(), claims()),
+                        disclaimer(),
                         about.view());
         inner.getStyleClass().add("page-inner");
         VBox page = new VBox(inner);
@@ -60,7 +63,7 @@ public final class SafetyView implements Screen {
     }
 
     private HBox emergency() {
-        Label words = Labels.body(messages.text("safety.emergency"));
+        Label words = Labels.body(model.emergency());
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox banner = new HBox(Buttons.icon(Feather.PHONE), words);
         banner.getStyleClass().addAll(StyleClass.NOTICE, "emergency");
@@ -69,14 +72,14 @@ public final class SafetyView implements Screen {
 
     private VBox stop() {
         VBox card = alarm("stop", Feather.ALERT_OCTAGON);
-        card.getChildren().add(new Bullets(lines("stop.signs")));
+        card.getChildren().add(new Bullets(model.stopSigns()));
         lines("stop.then").forEach(line -> card.getChildren().add(Labels.body(line)));
         return card;
     }
 
     private VBox help() {
         VBox card = alarm("help", Feather.ALERT_TRIANGLE);
-        card.getChildren().add(new Bullets(lines("help.signs")));
+        card.getChildren().add(new Bullets(model.redFlags()));
         return card;
     }
 
@@ -86,7 +89,7 @@ public final class SafetyView implements Screen {
         HBox figures = new HBox(figure("back"), figure("front"));
         figures.getStyleClass().add("never-figures");
         content.add(figures);
-        VBox card = card("never", Feather.SLASH);
+        VBox card = card("never", Feather.SLASH, lines("never.text"));
         card.getChildren().add(content);
         return card;
     }
@@ -96,14 +99,15 @@ public final class SafetyView implements Screen {
     }
 
     private VBox ask() {
-        List<String> reasons = lines("ask.reasons");
+        List<String> reasons = new ArrayList<>(model.reasonsToAsk());
+        reasons.add(messages.text("safety.ask.pregnant"));
         int half = (reasons.size() + 1) / 2;
         Beside columns =
                 Beside.columns(
                         new Bullets(reasons.subList(0, half)),
                         new Bullets(reasons.subList(half, reasons.size())));
         columns.getStyleClass().add("bullet-columns");
-        VBox card = card("ask", Feather.MESSAGE_CIRCLE);
+        VBox card = card("ask", Feather.MESSAGE_CIRCLE, lines("ask.text"));
         card.getChildren().addAll(columns, notToday());
         return card;
     }
@@ -111,27 +115,49 @@ public final class SafetyView implements Screen {
     private VBox notToday() {
         VBox part =
                 new VBox(
-                        Labels.styled(messages.text("safety.ask.not-today"), "setting-name"),
-                        Labels.body(messages.text("safety.ask.today")));
-        part.getStyleClass().add("setting-words");
+                        Labels.styled(messages.text("safety.ask.today"), "setting-name"),
+                        Labels.body(messages.text("safety.ask.today.text")),
+                        new Bullets(model.reasonsToWait()));
+        part.getStyleClass().add("not-today");
         return part;
     }
 
+    private VBox tender() {
+        return card(
+                "tender",
+                Feather.SUNRISE,
+                texts("safety.afterwards", "safety.too-much", "safety.tender.asleep"));
+    }
+
+    private VBox claims() {
+        return card(
+                "claims",
+                Feather.HEART,
+                texts("claim.pressing", "safety.claims.massage", "safety.claims.knot"));
+    }
+
+    private VBox disclaimer() {
+        return card("disclaimer.title", Feather.BOOK_OPEN, lines("disclaimer.text"));
+    }
+
     private VBox alarm(String key, Feather icon) {
-        VBox card = card(key, icon);
+        VBox card = card(key, icon, lines(key + ".text"));
         card.getStyleClass().add("alarm");
         return card;
     }
 
-    /// A card with its heading and its first sentences.
-    private VBox card(String key, Feather icon) {
+    private VBox card(String key, Feather icon, List<String> paragraphs) {
         VBox card = new VBox(new IconHeading(messages.text("safety." + key), icon));
         card.getStyleClass().addAll(StyleClass.CARD, "column");
-        lines(key + ".text").forEach(line -> card.getChildren().add(Labels.body(line)));
+        paragraphs.forEach(line -> card.getChildren().add(Labels.body(line)));
         return card;
     }
 
     private List<String> lines(String key) {
         return messages.text("safety." + key).lines().toList();
+    }
+
+    private List<String> texts(String... keys) {
+        return Stream.of(keys).map(messages::text).toList();
     }
 }

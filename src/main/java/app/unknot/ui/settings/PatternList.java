@@ -27,7 +27,7 @@ final class PatternList extends VBox {
 
     private VBox pattern(String id, Messages messages) {
         RadioButton name = new RadioButton(messages.text("pattern." + id + ".name"));
-        Label like = Labels.muted(messages.text("settings.pattern." + id));
+        Label like = Labels.muted(messages.text("pattern." + id + ".note"));
         name.setId("pattern-" + id);
         name.setWrapText(true);
         name.setMinHeight(Region.USE_PREF_SIZE);

@@ -12,6 +12,19 @@ class SafetyModelTest {
     private final SafetyModel model = PageSamples.safety(clipboard::add);
 
     @Test
+    void everySignAndQuestionIsThere() {
+        assertThat(model.stopSigns()).hasSize(6);
+        assertThat(model.redFlags()).hasSize(6).first().asString().contains("Chest pain");
+        assertThat(model.reasonsToAsk()).hasSize(10);
+        assertThat(model.reasonsToWait()).hasSize(2);
+    }
+
+    @Test
+    void theNumbersToCallAreThoseOfTheHealthCheck() {
+        assertThat(model.emergency()).contains("112 (EU)", "911 (US)", "999 (UK)");
+    }
+
+    @Test
     void theDiagnosticsSayWhatRunsOnWhat() {
         model.copyDiagnostics();
 

@@ -70,7 +70,7 @@ class SettingsModelTest {
         assertThat(model(with(Settings.DEFAULT)).patterns())
                 .allSatisfy(id -> {
                     assertThat(PageSamples.MESSAGES.has("pattern." + id + ".name")).isTrue();
-                    assertThat(PageSamples.MESSAGES.has("settings.pattern." + id)).isTrue();
+                    assertThat(PageSamples.MESSAGES.has("pattern." + id + ".note")).isTrue();
                 });
     }
 
