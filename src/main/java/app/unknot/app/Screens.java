@@ -106,7 +106,13 @@ final class Screens {
                         folders.state().resolve("log").resolve("unknot.log").toString(),
                         program.service().library().catalogue().sources().size());
         SafetyModel model =
-                new SafetyModel(about, Computer.here(), program.messages(), Screens::copy);
+                new SafetyModel(
+                        about,
+                        Computer.here(),
+                        program.service().library().stopWords(),
+                        program.service().library().health(),
+                        program.messages(),
+                        Screens::copy);
         return new SafetyView(model, program.messages(), program.pictures());
     }
 

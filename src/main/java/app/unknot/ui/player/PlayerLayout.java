@@ -158,6 +158,7 @@ final class PlayerLayout extends BorderPane {
             arrange(shape);
         }
         parts.controls().showWords(shape == Shape.NARROW || getWidth() / size >= ROOM_FOR_WORDS);
+        pseudoClassStateChanged(ROOMY, getHeight() / size >= LOW);
         pseudoClassStateChanged(TIGHT, shape == Shape.USUAL && getHeight() / size < ROOM_FOR_POSE);
     }
 }
