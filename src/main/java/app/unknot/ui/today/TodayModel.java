@@ -1,11 +1,13 @@
 package app.unknot.ui.today;
 
 import app.unknot.domain.body.Side;
+import app.unknot.domain.routine.Alternative;
 import app.unknot.domain.routine.Routine;
 import app.unknot.i18n.Messages;
 import app.unknot.service.SessionDraft;
 import app.unknot.service.SessionRunner;
 import app.unknot.service.SessionService;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -64,9 +66,17 @@ public final class TodayModel {
         return service.library().routines();
     }
 
-    public int minutes(Routine routine) {
-        long seconds = service.plan(routine, service.suggestedSides(routine)).length().toSeconds();
-        return Math.toIntExact(Math.max(1, Math.round(seconds / 60.0)));
+    /// How long a session takes when nothing is pressed, with the settings as they are.
+    public Duration length(Routine routine) {
+        return service.plan(routine, service.suggestedSides(routine)).length();
+    }
+
+    /// The gentler routine for the same place, where there is one.
+    public Optional<Routine> gentler(Routine routine) {
+        return routine.related()
+                .easier()
+                .flatMap(Alternative::routine)
+                .flatMap(service.library()::routine);
     }
 
     /// The side that a session of that routine would begin with.
