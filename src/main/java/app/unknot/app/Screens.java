@@ -4,6 +4,7 @@ import app.unknot.domain.routine.Routine;
 import app.unknot.service.SessionRunner;
 import app.unknot.service.Settings;
 import app.unknot.ui.common.Motion;
+import app.unknot.ui.common.Navigator;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.player.AfterModel;
 import app.unknot.ui.player.AfterView;
@@ -41,8 +42,9 @@ final class Screens {
         this.ui = ui;
     }
 
-    Screen today(Consumer<Routine> onChosen, Consumer<SessionRunner> onGoOn) {
-        TodayModel model = new TodayModel(program.service(), program.messages(), onChosen, onGoOn);
+    Screen today(Consumer<Routine> onChosen, Consumer<SessionRunner> onGoOn, Navigator navigator) {
+        TodayModel model =
+                new TodayModel(program.service(), program.messages(), onChosen, onGoOn, navigator);
         return new TodayView(model, program.pictures());
     }
 

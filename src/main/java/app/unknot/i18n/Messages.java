@@ -44,7 +44,7 @@ public final class Messages {
     /// What the person is told about a file.
     public String notice(Notice notice) {
         String kind = notice.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return text("notice." + kind, notice.file(), notice.detail());
+        return text("notice." + kind, notice.file(), notice.detail(), notice.kept().orElse(""));
     }
 
     public boolean has(String key) {

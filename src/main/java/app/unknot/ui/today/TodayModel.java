@@ -7,6 +7,8 @@ import app.unknot.i18n.Messages;
 import app.unknot.service.SessionDraft;
 import app.unknot.service.SessionRunner;
 import app.unknot.service.SessionService;
+import app.unknot.ui.common.Destination;
+import app.unknot.ui.common.Navigator;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,7 @@ public final class TodayModel {
     private final Messages messages;
     private final Consumer<Routine> onChosen;
     private final Consumer<SessionRunner> onGoOn;
+    private final Navigator navigator;
     private List<String> notices = List.of();
 
     /// @param onChosen is given the routine to start
@@ -28,11 +31,13 @@ public final class TodayModel {
             SessionService service,
             Messages messages,
             Consumer<Routine> onChosen,
-            Consumer<SessionRunner> onGoOn) {
+            Consumer<SessionRunner> onGoOn,
+            Navigator navigator) {
         this.service = service;
         this.messages = messages;
         this.onChosen = onChosen;
         this.onGoOn = onGoOn;
+        this.navigator = navigator;
     }
 
     public Messages messages() {
@@ -86,6 +91,10 @@ public final class TodayModel {
 
     public boolean hasHistory() {
         return !service.progress().sessions().isEmpty();
+    }
+
+    public void readSafety() {
+        navigator.goTo(Destination.SAFETY);
     }
 
     public void start(Routine routine) {

@@ -16,6 +16,7 @@ import app.unknot.ui.component.WordsBesidePicture;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -63,6 +64,9 @@ public final class TodayView implements Screen {
             page.getChildren().add(notice(notices));
         }
         model.unfinished().ifPresent(draft -> page.getChildren().add(unfinished(draft)));
+        if (!model.hasHistory()) {
+            page.getChildren().add(newHere());
+        }
         Routine suggestion = model.suggestion();
         page.getChildren().add(hero(suggestion));
         page.getChildren().add(Labels.heading(messages.text("today.all")));
@@ -87,6 +91,19 @@ public final class TodayView implements Screen {
     private void dismissNotices() {
         model.dismissNotices();
         fill();
+    }
+
+    private HBox newHere() {
+        Label words = Labels.body(messages.text("today.new"));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox box =
+                new HBox(
+                        Buttons.icon(Feather.SHIELD),
+                        words,
+                        Buttons.plain(messages.text("today.new.read"), model::readSafety));
+        box.getStyleClass().add(StyleClass.BANNER);
+        return box;
     }
 
     private HBox unfinished(SessionDraft draft) {
@@ -138,7 +155,7 @@ public final class TodayView implements Screen {
 
     private Button gentler(Routine easier) {
         Button button =
-                Buttons.quiet(
+                Buttons.plain(
                         messages.text("today.gentler", easier.title()), () -> model.start(easier));
         button.setId("today-gentler");
         return button;
