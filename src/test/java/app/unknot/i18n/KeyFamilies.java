@@ -9,6 +9,7 @@ import app.unknot.domain.routine.Step;
 import app.unknot.domain.routine.Surface;
 import app.unknot.domain.session.SharedLine;
 import app.unknot.service.Notice;
+import app.unknot.service.Settings;
 import app.unknot.storage.content.BuiltInContent;
 import app.unknot.ui.common.Destination;
 import java.util.Arrays;
@@ -50,6 +51,16 @@ final class KeyFamilies {
         add(families, "key.", controls());
         add(families, "area.", areas());
         add(families, "wrong.", complaints());
+        add(families, "settings.", settings());
+        add(families, "settings.theme.", Stream.of(Settings.Theme.values()).map(KeyFamilies::word));
+        add(
+                families,
+                "settings.motion.",
+                Stream.of(Settings.MotionChoice.values()).map(KeyFamilies::word));
+        add(families, "safety.never.", Stream.of("back", "front"));
+        add(families, "pattern.", patterns());
+        add(families, "sign.", new BuiltInContent().stopWords().stopSigns().stream());
+        add(families, "health.", Stream.empty());
         add(families, "cli.", Stream.of(Commands.names().split(", ")));
         add(
                 families,
@@ -98,6 +109,21 @@ final class KeyFamilies {
                 "distance",
                 "stop",
                 "wrong");
+    }
+
+    private static Stream<String> settings() {
+        Stream<String> rows =
+                Stream.of("theme", "text-size", "motion", "breathing", "extra-placing", "pace");
+        Stream<String> named = Stream.concat(rows, Stream.of("library", "state"));
+        return Stream.concat(
+                Stream.of("appearance", "session"),
+                named.flatMap(row -> Stream.of(row, row + ".hint")));
+    }
+
+    private static Stream<String> patterns() {
+        return new BuiltInContent()
+                .catalogue().patterns().stream()
+                        .flatMap(each -> Stream.of(each.id() + ".name", each.id() + ".note"));
     }
 
     private static Stream<String> areas() {

@@ -240,9 +240,9 @@ class MessagesTest {
         Messages messages = Messages.in(Locale.ENGLISH);
 
         for (Notice.Kind kind : Notice.Kind.values()) {
-            assertThat(messages.notice(new Notice(kind, "settings.json", "Line 3.")))
+            assertThat(messages.notice(new Notice(kind, "settings.json", "line 3")))
                     .contains("settings.json")
-                    .endsWith("Line 3.");
+                    .contains("(line 3)");
         }
     }
 }

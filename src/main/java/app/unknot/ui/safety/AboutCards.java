@@ -39,7 +39,7 @@ final class AboutCards {
     }
 
     private VBox program() {
-        VBox card = card("about", Feather.INFO);
+        VBox card = card("about.title", Feather.INFO);
         String log = messages.text("about.log");
         card.getChildren()
                 .addAll(

@@ -71,25 +71,25 @@ public final class SafetyView implements Screen {
     }
 
     private VBox stop() {
-        VBox card = alarm("stop", Feather.ALERT_OCTAGON);
+        VBox card = alarm("safety.stop", Feather.ALERT_OCTAGON, lines("safety.stop.text"));
         card.getChildren().add(new Bullets(model.stopSigns()));
-        lines("stop.then").forEach(line -> card.getChildren().add(Labels.body(line)));
+        lines("safety.stop.then").forEach(line -> card.getChildren().add(Labels.body(line)));
         return card;
     }
 
     private VBox help() {
-        VBox card = alarm("help", Feather.ALERT_TRIANGLE);
+        VBox card = alarm("safety.help", Feather.ALERT_TRIANGLE, lines("safety.help.text"));
         card.getChildren().add(new Bullets(model.redFlags()));
         return card;
     }
 
     private VBox never() {
         Beside content = new Beside();
-        content.addGrowing(new Bullets(lines("never.places")));
+        content.addGrowing(new Bullets(lines("safety.never.places")));
         HBox figures = new HBox(figure("back"), figure("front"));
         figures.getStyleClass().add("never-figures");
         content.add(figures);
-        VBox card = card("never", Feather.SLASH, lines("never.text"));
+        VBox card = card("safety.never", Feather.SLASH, lines("safety.never.text"));
         card.getChildren().add(content);
         return card;
     }
@@ -107,7 +107,7 @@ public final class SafetyView implements Screen {
                         new Bullets(reasons.subList(0, half)),
                         new Bullets(reasons.subList(half, reasons.size())));
         columns.getStyleClass().add("bullet-columns");
-        VBox card = card("ask", Feather.MESSAGE_CIRCLE, lines("ask.text"));
+        VBox card = card("safety.ask", Feather.MESSAGE_CIRCLE, lines("safety.ask.text"));
         card.getChildren().addAll(columns, notToday());
         return card;
     }
@@ -124,37 +124,37 @@ public final class SafetyView implements Screen {
 
     private VBox tender() {
         return card(
-                "tender",
+                "safety.tender",
                 Feather.SUNRISE,
                 texts("safety.afterwards", "safety.too-much", "safety.tender.asleep"));
     }
 
     private VBox claims() {
         return card(
-                "claims",
+                "safety.claims",
                 Feather.HEART,
                 texts("claim.pressing", "safety.claims.massage", "safety.claims.knot"));
     }
 
     private VBox disclaimer() {
-        return card("disclaimer.title", Feather.BOOK_OPEN, lines("disclaimer.text"));
+        return card("safety.disclaimer.title", Feather.BOOK_OPEN, lines("safety.disclaimer.text"));
     }
 
-    private VBox alarm(String key, Feather icon) {
-        VBox card = card(key, icon, lines(key + ".text"));
+    private VBox alarm(String key, Feather icon, List<String> paragraphs) {
+        VBox card = card(key, icon, paragraphs);
         card.getStyleClass().add("alarm");
         return card;
     }
 
     private VBox card(String key, Feather icon, List<String> paragraphs) {
-        VBox card = new VBox(new IconHeading(messages.text("safety." + key), icon));
+        VBox card = new VBox(new IconHeading(messages.text(key), icon));
         card.getStyleClass().addAll(StyleClass.CARD, "column");
         paragraphs.forEach(line -> card.getChildren().add(Labels.body(line)));
         return card;
     }
 
     private List<String> lines(String key) {
-        return messages.text("safety." + key).lines().toList();
+        return messages.text(key).lines().toList();
     }
 
     private List<String> texts(String... keys) {
