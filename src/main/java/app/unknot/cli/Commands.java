@@ -14,7 +14,8 @@ public final class Commands {
                     new ListCommand(),
                     new TranscriptCommand(),
                     new RehearseCommand(),
-                    new GalleryCommand());
+                    new GalleryCommand(),
+                    new BenchCommand());
 
     private Commands() {}
 
