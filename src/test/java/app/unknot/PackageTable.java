@@ -68,8 +68,9 @@ final class PackageTable {
     private static final List<Row> ROWS =
             List.of(
                     // Main speaks to the person before anything is built, so it needs the words
-                    // (i18n) besides the app, the commands and the platform.
-                    row("", Scope.ALONE, own("app", "cli", "platform", "i18n")),
+                    // (i18n) besides the app, the commands and the platform, and it logs what
+                    // nobody else caught.
+                    row("", Scope.ALONE, own("app", "cli", "platform", "i18n"), List.of(LOG)),
                     row(
                             "app",
                             Scope.WHOLE,
@@ -112,6 +113,12 @@ final class PackageTable {
                             own("service", "domain.time"),
                             DESKTOP,
                             List.of("javafx", LOG)),
+                    // What the benches measure of this process is known to the JDK's own beans
+                    // alone.
+                    row(
+                            "platform.measure",
+                            Scope.WHOLE,
+                            List.of("java.lang.management", "com.sun.management")),
                     row("platform.log", Scope.WHOLE, List.of("ch.qos.logback", LOG)),
                     row("ui.common", Scope.WHOLE, own("domain", "i18n"), SCREEN),
                     row("ui.component", Scope.WHOLE, own("domain", "ui.common"), SCREEN),
