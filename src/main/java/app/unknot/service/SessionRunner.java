@@ -79,7 +79,7 @@ public final class SessionRunner {
         end(Ending.CLOSED, Optional.empty());
         parts.voice().silence();
         if (goesOn) {
-            parts.keepDraft(draft(session.state()));
+            parts.unfinished().keep(draft(session.state()));
         }
     }
 
