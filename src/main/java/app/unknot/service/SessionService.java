@@ -42,7 +42,9 @@ public final class SessionService {
     }
 
     private synchronized void notice(Notice notice) {
-        notices.add(notice);
+        if (!notices.contains(notice)) {
+            notices.add(notice);
+        }
     }
 
     /// What the person should be told about their files, each once.
