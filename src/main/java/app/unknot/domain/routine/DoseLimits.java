@@ -6,6 +6,7 @@ import java.time.Duration;
 /// The limits of the content file that the linter, the editor and the player hold to.
 ///
 /// @param holdCap the longest hold on one spot, 90 s (sources D4, D9, D12, D28)
+/// @param shortestHold below which a hold does little, 20 s (sources D1, D4, D9, D12, D28)
 /// @param areaBudget ball time on one area and side, 180 s unless the area says less (sources D2,
 ///   D6, D9)
 /// @param sessionBudget ball time of a whole session, 15 min (sources D9, D15)
@@ -17,6 +18,7 @@ import java.time.Duration;
 /// @param extraBreaths breaths of extension a side that a built-in routine leaves room for
 public record DoseLimits(
         Duration holdCap,
+        Duration shortestHold,
         Duration areaBudget,
         Duration sessionBudget,
         int fewestPasses,

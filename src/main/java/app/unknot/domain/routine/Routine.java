@@ -71,4 +71,10 @@ public record Routine(
         return steps().findAny().isPresent()
                 && steps().noneMatch(step -> step instanceof Step.Unknown);
     }
+
+    public Routine withBlocks(List<Block> others) {
+        return new Routine(
+                id, revision, title, summary, forWhom, level, goal, surface, equipment, related,
+                hiddenBy, warnings, sources, others);
+    }
 }

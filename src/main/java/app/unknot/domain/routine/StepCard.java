@@ -26,4 +26,9 @@ public record StepCard(
         warnings = List.copyOf(warnings);
         skippedBy = Set.copyOf(skippedBy);
     }
+
+    public StepCard withCues(List<Cue> others) {
+        return new StepCard(
+                id, title, instruction, area, position, others, warnings, optional, skippedBy);
+    }
 }

@@ -67,6 +67,7 @@ public final class CatalogueReader {
         Fields speech = file.object("speech");
         return new DoseLimits(
                 dose.object("holdCapSeconds").seconds("value"),
+                dose.object("shortestHoldSeconds").seconds("value"),
                 dose.object("areaBudgetSeconds").seconds("value"),
                 dose.object("sessionBudgetSeconds").seconds("value"),
                 dose.object("fewestPasses").whole("value", 1),

@@ -42,7 +42,8 @@ public final class Samples {
     }
 
     public static Catalogue catalogue() {
-        DoseLimits limits = new DoseLimits(s(90), s(180), s(900), 3, 10, PRESSURE, 110, 16, 3);
+        DoseLimits limits =
+                new DoseLimits(s(90), s(20), s(180), s(900), 3, 10, PRESSURE, 110, 16, 3);
         BodyArea area =
                 new BodyArea(AREA, Optional.empty(), Optional.empty(), List.of(), s(180), PRESSURE);
         List<BreathPattern> patterns =

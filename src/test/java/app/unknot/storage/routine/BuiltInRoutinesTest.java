@@ -50,13 +50,13 @@ class BuiltInRoutinesTest {
                         Map.of(
                                 "classic-floor", 20,
                                 "wall-gentle", 13,
-                                "desk-reset", 9,
+                                "desk-reset", 11,
                                 "neck-shoulder", 18,
                                 "rounded-shoulders", 18,
                                 "mid-back-two-balls", 12,
                                 "hips-glutes", 15,
                                 "hands-feet", 20,
-                                "travel-seat", 12,
+                                "travel-seat", 14,
                                 "keep-away-strength", 13));
     }
 

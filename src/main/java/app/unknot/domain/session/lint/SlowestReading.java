@@ -1,0 +1,124 @@
+package app.unknot.domain.session.lint;
+
+import app.unknot.domain.body.Side;
+import app.unknot.domain.breathing.BreathPattern;
+import app.unknot.domain.routine.Block;
+import app.unknot.domain.routine.Catalogue;
+import app.unknot.domain.routine.Routine;
+import app.unknot.domain.routine.Step;
+import app.unknot.domain.session.Leg;
+import app.unknot.domain.session.Occurrence;
+import app.unknot.domain.session.PlanContext;
+import app.unknot.domain.session.SessionChoices;
+import app.unknot.domain.session.SessionPlan;
+import app.unknot.domain.session.SideChoice;
+import app.unknot.domain.session.SpeechPace;
+import app.unknot.domain.session.Wording;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/// A routine as it is spoken at the slowest pace, in the usual breathing.
+final class SlowestReading {
+    private final Catalogue catalogue;
+    private final Wording wording;
+
+    /// A session, and the same one when the routine itself is silent in its holds.
+    record Reading(SessionPlan spoken, SessionPlan silentHolds) {
+        Hearing hearing(Leg leg) {
+            if (spoken.context().choices().sides().isOneSide()) {
+                return Hearing.ALONE;
+            }
+            return leg.occurrence().pass() == Occurrence.Pass.SECOND
+                    ? Hearing.SECOND
+                    : Hearing.FIRST;
+        }
+    }
+
+    SlowestReading(Catalogue catalogue, Wording wording) {
+        this.catalogue = catalogue;
+        this.wording = wording;
+    }
+
+    Wording wording() {
+        return wording;
+    }
+
+    Duration length(String words) {
+        return SpeechPace.wordsPerMinute(catalogue.limits().slowestPace()).of(words);
+    }
+
+    BreathPattern pattern() {
+        return catalogue.patternOnBall(catalogue.defaultPattern());
+    }
+
+    /// Both sides and one alone; none when nothing in the routine can be played.
+    List<Reading> readings(Routine routine) {
+        Routine spoken = with(routine, this::playable);
+        if (!spoken.isPlayable()) {
+            return List.of();
+        }
+        Routine silent = with(spoken, SlowestReading::silentHold);
+        return List.of(SideChoice.bothFrom(Side.RIGHT), SideChoice.only(Side.RIGHT)).stream()
+                .map(sides -> new Reading(plan(spoken, sides), plan(silent, sides)))
+                .toList();
+    }
+
+    private SessionPlan plan(Routine routine, SideChoice sides) {
+        SessionChoices choices =
+                new SessionChoices(
+                        sides,
+                        Duration.ZERO,
+                        catalogue.defaultPattern(),
+                        catalogue.limits().slowestPace(),
+                        Optional.empty());
+        return SessionPlan.of(routine, PlanContext.of(catalogue, wording, choices));
+    }
+
+    private static Routine with(Routine routine, UnaryOperator<Step> change) {
+        return routine.withBlocks(
+                routine.blocks().stream()
+                        .map(block ->
+                                new Block(
+                                        block.sides(),
+                                        block.steps().stream()
+                                                .filter(s -> !(s instanceof Step.Unknown))
+                                                .map(change)
+                                                .toList()))
+                        .toList());
+    }
+
+    /// Beyond all limits there is nothing to learn, only a plan of endless length.
+    private Step playable(Step step) {
+        return switch (step) {
+            case Step.Hold hold ->
+                    new Step.Hold(hold.card(), Math.min(hold.breaths(), most()), hold.pressure());
+            case Step.Strengthen work ->
+                    new Step.Strengthen(
+                            work.card(),
+                            Math.min(work.repetitions(), DoseCheck.MOST_REPETITIONS),
+                            work.effort(),
+                            work.release(),
+                            work.effortCue(),
+                            work.releaseCue(),
+                            work.lastCue());
+            case Step.Stretch stretch ->
+                    new Step.Stretch(
+                            stretch.card(),
+                            stretch.hold(),
+                            Math.min(stretch.times(), DoseCheck.MOST_REPETITIONS));
+            default -> step;
+        };
+    }
+
+    private int most() {
+        return pattern().breathsIn(catalogue.limits().holdCap());
+    }
+
+    private static Step silentHold(Step step) {
+        return step instanceof Step.Hold hold
+                ? new Step.Hold(hold.card().withCues(List.of()), hold.breaths(), hold.pressure())
+                : step;
+    }
+}
