@@ -86,20 +86,24 @@ final class KeysInSources {
         boolean quoted = false;
         for (int i = from; ; i++) {
             char c = source.charAt(i);
-            if (c == '"' && source.charAt(i - 1) != '\\') {
-                quoted = !quoted;
-            }
-            if (quoted) {
-                continue;
-            }
-            if (depth == 0 && (c == ',' || c == ')')) {
+            quoted ^= c == '"' && source.charAt(i - 1) != '\\';
+            boolean ends = !quoted && depth == 0 && (c == ',' || c == ')');
+            if (ends) {
                 arguments.add(source.substring(start, i).strip());
                 start = i + 1;
             }
-            if (depth == 0 && c == ')') {
+            if (ends && c == ')') {
                 return arguments;
             }
-            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            depth += quoted ? 0 : step(c);
         }
+    }
+
+    private static int step(char c) {
+        return switch (c) {
+            case '(' -> 1;
+            case ')' -> -1;
+            default -> 0;
+        };
     }
 }
