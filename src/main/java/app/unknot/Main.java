@@ -4,6 +4,7 @@ import app.unknot.app.Desktop;
 import app.unknot.app.Folders;
 import app.unknot.app.Launch;
 import app.unknot.app.NoDisplayException;
+import app.unknot.app.Version;
 import app.unknot.cli.CommandLine;
 import app.unknot.cli.Commands;
 import app.unknot.cli.UsageException;

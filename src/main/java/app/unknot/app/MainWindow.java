@@ -17,8 +17,8 @@ public final class MainWindow {
     private static final Logger LOG = LoggerFactory.getLogger(MainWindow.class);
     private static final double LEAST_WIDTH = 900;
     private static final double LEAST_HEIGHT = 600;
-    private static final double USUAL_WIDTH = 1180;
-    private static final double USUAL_HEIGHT = 780;
+    private static final double USUAL_WIDTH = 1260;
+    private static final double USUAL_HEIGHT = 840;
 
     private final Program program;
     private final Navigation navigation;

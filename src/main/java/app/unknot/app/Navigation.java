@@ -64,7 +64,7 @@ final class Navigation implements Navigator {
 
     private Screen page(Destination destination) {
         return switch (destination) {
-            case TODAY -> screens.today(this::prepare, this::play);
+            case TODAY -> screens.today(this::prepare, this::play, this);
             case SETTINGS -> screens.settings();
             case SAFETY -> screens.safety();
         };
