@@ -141,7 +141,7 @@ public final class SessionBench {
             steps.stall(StepWatch.Stall.WINDOW);
             time.rest(STALL);
             steps.stalledUntil(time.nanos());
-            frames.skipOne();
+            frames.heldUntil(time.nanos());
         } else if (stalls == 1 && aboutToEnd && !hold) {
             stalls++;
             steps.stall(StepWatch.Stall.TICKER);
