@@ -12,6 +12,7 @@ public final class Commands {
     private static final List<Command> ALL =
             List.of(
                     new ListCommand(),
+                    new LintCommand(),
                     new TranscriptCommand(),
                     new RehearseCommand(),
                     new GalleryCommand(),

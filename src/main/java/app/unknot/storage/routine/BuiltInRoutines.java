@@ -4,7 +4,10 @@ import app.unknot.domain.routine.Routine;
 import app.unknot.storage.json.Fields;
 import app.unknot.storage.json.JsonText;
 import app.unknot.storage.json.Schema;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// The routines that come with the program, in the order in which they are offered.
@@ -23,15 +26,23 @@ public final class BuiltInRoutines {
         return index.texts("routines");
     }
 
-    private Routine routine(String id) {
-        String file = id + ".json";
-        InputStream content = BuiltInRoutines.class.getResourceAsStream(FOLDER + file);
-        if (content == null) {
-            throw new IllegalStateException("The program lacks its routine " + file);
+    /// The file of a routine, as it stands in the program.
+    public String text(String id) {
+        try (InputStream content =
+                BuiltInRoutines.class.getResourceAsStream(FOLDER + id + ".json")) {
+            if (content == null) {
+                throw new IllegalStateException("The program lacks its routine " + id);
+            }
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Can't read the routine " + id, e);
         }
-        Routine routine = reader.read(file, content);
+    }
+
+    private Routine routine(String id) {
+        Routine routine = reader.read(id + ".json", text(id));
         if (!routine.id().equals(id)) {
-            throw new IllegalStateException(file + " holds the routine " + routine.id());
+            throw new IllegalStateException(id + ".json holds the routine " + routine.id());
         }
         return routine;
     }

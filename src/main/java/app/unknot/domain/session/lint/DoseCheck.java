@@ -95,11 +95,16 @@ final class DoseCheck implements Check {
                         .orElse(limits.pressure());
         return pressure.atMost(most).equals(pressure)
                 ? Stream.empty()
-                : Stream.of(Problem.in(step, Rule.PRESSURE, words(pressure), words(most)));
-    }
-
-    private static String words(Pressure pressure) {
-        return "%d-%d/%d".formatted(pressure.low(), pressure.high(), pressure.ceiling());
+                : Stream.of(
+                        Problem.in(
+                                step,
+                                Rule.PRESSURE,
+                                pressure.low(),
+                                pressure.high(),
+                                pressure.ceiling(),
+                                most.low(),
+                                most.high(),
+                                most.ceiling()));
     }
 
     private Stream<Problem> area(Step step) {

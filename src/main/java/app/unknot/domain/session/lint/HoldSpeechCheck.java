@@ -30,13 +30,12 @@ final class HoldSpeechCheck implements Check {
         return Stream.concat(late, reading.readings(routine).stream().flatMap(this::ofReading));
     }
 
-    /// A line that waits for a breath that the hold doesn't plan.
     private static Stream<Problem> late(Step.Hold hold) {
         return hold.card().cues().stream()
                 .filter(cue ->
                         cue.anchor() instanceof Anchor.AtBreath(int number, var phase)
                                 && number > hold.breaths())
-                .map(cue -> Problem.at(hold, cue, Rule.BREATH_WORDS, hold.breaths()));
+                .map(cue -> Problem.at(hold, cue, Rule.BEYOND_HOLD, hold.breaths()));
     }
 
     private Stream<Problem> ofReading(SlowestReading.Reading read) {
@@ -63,13 +62,7 @@ final class HoldSpeechCheck implements Check {
                 step.card().cues().stream()
                         .filter(hearing::hears)
                         .filter(cue -> SpeechCheck.said(spoken, cue).isEmpty())
-                        .map(cue ->
-                                Problem.at(
-                                        step,
-                                        cue,
-                                        Rule.SPEECH_FITS,
-                                        cue.text(),
-                                        SpeechCheck.seconds(spoken.length())));
+                        .map(cue -> Problem.at(step, cue, Rule.UNHEARD));
         return Stream.concat(pushed, unheard);
     }
 

@@ -41,6 +41,10 @@ public enum Rule {
     OVERLAP,
     /// The lines of a hold leave the breath words alone.
     BREATH_WORDS,
+    /// A line waits for a breath that its hold plans.
+    BEYOND_HOLD,
+    /// A line can be said before its hold is over.
+    UNHEARD,
     /// What is said fits into its step, or into its repetition.
     SPEECH_FITS,
 

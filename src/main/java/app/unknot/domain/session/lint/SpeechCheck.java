@@ -100,7 +100,7 @@ final class SpeechCheck implements Check {
         return a.compareTo(b) >= 0 ? a : b;
     }
 
-    static String seconds(Duration time) {
+    private static String seconds(Duration time) {
         return String.format(Locale.ROOT, "%.1f", time.toMillis() / 1000.0);
     }
 }
