@@ -8,6 +8,7 @@ import app.unknot.domain.routine.Position;
 import app.unknot.domain.routine.Step;
 import app.unknot.domain.routine.Surface;
 import app.unknot.domain.session.SharedLine;
+import app.unknot.domain.session.lint.Rule;
 import app.unknot.platform.desktop.DisplayTrouble;
 import app.unknot.service.Notice;
 import app.unknot.service.Settings;
@@ -60,6 +61,7 @@ final class KeyFamilies {
                 Stream.of(Settings.MotionChoice.values()).map(KeyFamilies::word));
         add(families, "bench.ends.", Stream.of("none", "window", "ticker"));
         add(families, "display.", Stream.of(DisplayTrouble.Kind.values()).map(KeyFamilies::word));
+        add(families, "lint.", Stream.of(Rule.values()).map(KeyFamilies::word));
         add(families, "safety.never.", Stream.of("back", "front"));
         add(families, "pattern.", patterns());
         add(families, "sign.", new BuiltInContent().stopWords().stopSigns().stream());

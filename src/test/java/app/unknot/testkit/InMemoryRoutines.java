@@ -1,5 +1,6 @@
 package app.unknot.testkit;
 
+import app.unknot.domain.health.HealthRules;
 import app.unknot.domain.health.StopWords;
 import app.unknot.domain.routine.Catalogue;
 import app.unknot.domain.routine.Routine;
@@ -17,5 +18,10 @@ public record InMemoryRoutines(List<Routine> builtIn, Catalogue catalogue, StopW
     public static InMemoryRoutines of(Routine... routines) {
         return new InMemoryRoutines(
                 List.of(routines), Samples.catalogue(), new BuiltInContent().stopWords());
+    }
+
+    @Override
+    public HealthRules health() {
+        return new BuiltInContent().health();
     }
 }
