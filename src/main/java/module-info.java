@@ -8,6 +8,7 @@ module app.unknot {
     requires ch.qos.logback.core;
     requires java.desktop;
     requires javafx.controls;
+    requires jdk.management;
     requires org.kordamp.ikonli.feather;
     requires org.kordamp.ikonli.javafx;
     requires org.slf4j;

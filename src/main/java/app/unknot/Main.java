@@ -3,28 +3,33 @@ package app.unknot;
 import app.unknot.app.Desktop;
 import app.unknot.app.Folders;
 import app.unknot.app.Launch;
-import app.unknot.app.Program;
+import app.unknot.app.NoDisplayException;
+import app.unknot.app.Version;
 import app.unknot.cli.CommandLine;
 import app.unknot.cli.Commands;
 import app.unknot.cli.UsageException;
 import app.unknot.i18n.Messages;
 import app.unknot.platform.desktop.AppFolders;
-import app.unknot.platform.desktop.DisplayCheck;
+import app.unknot.platform.desktop.DisplayTrouble;
+import app.unknot.platform.desktop.NoHomeException;
 import app.unknot.platform.log.LogSetup;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.slf4j.LoggerFactory;
 
 /// Where the program starts: understands the arguments, sets up folders and logging, then runs a
 /// command or the window.
 public final class Main {
+    private static final int FAILED = 1;
     private static final int WRONG_USE = 2;
     private static final int NO_DISPLAY = 3;
 
     private Main() {}
 
-    public static void main(String[] args) throws InterruptedException {
+    public static void main(String[] args) {
         LogSetup.quiet();
         Messages messages = Messages.in(Locale.getDefault());
         int code = run(List.of(args), messages, System.out, System.err);
@@ -32,8 +37,7 @@ public final class Main {
         System.exit(code);
     }
 
-    static int run(List<String> args, Messages messages, PrintStream out, PrintStream err)
-            throws InterruptedException {
+    static int run(List<String> args, Messages messages, PrintStream out, PrintStream err) {
         CommandLine line;
         try {
             line = CommandLine.parse(args, messages);
@@ -49,35 +53,49 @@ public final class Main {
             out.println(messages.text("cli.version", Version.current()));
             return 0;
         }
-        AppFolders system = AppFolders.ofSystem();
-        AppFolders chosen = line.dataDir().map(system::withLibrary).orElse(system);
-        Folders folders = new Folders(chosen.library(), chosen.state());
-        LogSetup.toFile(folders.state().resolve("log"));
-        if (line.command().isPresent()) {
-            Launch launch = new Launch(folders, messages, line.arguments());
-            return Commands.run(line.command().get(), launch, out, err);
+        Folders folders;
+        try {
+            folders = folders(line.dataDir());
+        } catch (NoHomeException e) {
+            err.println(messages.text("failed.home"));
+            return FAILED;
         }
-        return window(folders, messages, err);
+        Optional<Path> log = LogSetup.toFile(folders.state().resolve("log"));
+        try {
+            return obey(line, new Launch(folders, messages, line.arguments()), out, err);
+        } catch (NoDisplayException e) {
+            err.println(words(e.trouble(), messages));
+            return NO_DISPLAY;
+        } catch (RuntimeException | Error e) {
+            LoggerFactory.getLogger(Main.class).error("The program could not go on", e);
+            err.println(words(e, log, messages));
+            return FAILED;
+        }
     }
 
-    private static int window(Folders folders, Messages messages, PrintStream err)
-            throws InterruptedException {
-        DisplayCheck display = DisplayCheck.ofSystem();
-        Optional<String> missing = display.missing();
-        if (missing.isPresent()) {
-            err.println(missing.get());
-            return NO_DISPLAY;
+    private static Folders folders(Optional<Path> dataDir) {
+        AppFolders system = AppFolders.ofSystem();
+        AppFolders chosen = dataDir.map(system::withLibrary).orElse(system);
+        return new Folders(chosen.library(), chosen.state());
+    }
+
+    private static int obey(CommandLine line, Launch launch, PrintStream out, PrintStream err) {
+        if (line.command().isPresent()) {
+            return Commands.run(line.command().get(), launch, out, err);
         }
-        try (Program program = Program.real(folders, messages)) {
-            Desktop.run(program);
-            return 0;
-        } catch (RuntimeException | UnsatisfiedLinkError e) {
-            Optional<String> reason = display.inFailure(e);
-            if (reason.isEmpty()) {
-                throw e;
-            }
-            err.println(reason.get());
-            return NO_DISPLAY;
-        }
+        Desktop.run(launch.folders(), launch.messages());
+        return 0;
+    }
+
+    private static String words(DisplayTrouble trouble, Messages messages) {
+        String kind = trouble.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return messages.text("display." + kind, trouble.display());
+    }
+
+    /// One line, whatever the failure has to say.
+    private static String words(Throwable failure, Optional<Path> log, Messages messages) {
+        String what = failure.toString().lines().findFirst().orElse("");
+        return log.map(file -> messages.text("failed.start", what, file))
+                .orElseGet(() -> messages.text("failed.start.no-log", what));
     }
 }

@@ -1,46 +1,96 @@
 package app.unknot.app;
 
+import app.unknot.i18n.Messages;
+import app.unknot.platform.desktop.DisplayCheck;
 import app.unknot.ui.common.Motion;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /// Runs the program in its window until the window is closed.
 public final class Desktop {
     private Desktop() {}
 
-    /// Opens the window and waits for its end.
+    /// Opens the window with this person's files and waits for its end.
     ///
-    /// @throws RuntimeException as the toolkit throws it when there is no display
-    public static void run(Program program) throws InterruptedException {
-        CountDownLatch over = new CountDownLatch(1);
+    /// @throws NoDisplayException where no window can be shown
+    public static void run(Folders folders, Messages messages) {
+        requireDisplay();
+        try (Program program = Program.real(folders, messages)) {
+            show(program, Motion.FRAMES, window -> {});
+        }
+    }
+
+    /// Makes sure that nothing speaks against a window, before anything else is begun.
+    ///
+    /// @throws NoDisplayException where no window can be shown
+    public static void requireDisplay() {
+        DisplayCheck.ofSystem()
+                .missing()
+                .ifPresent(trouble -> {
+                    throw new NoDisplayException(trouble);
+                });
+    }
+
+    /// Opens a window on that program and waits for its end.
+    ///
+    /// @param opened is given the window on the toolkit's thread
+    /// @throws NoDisplayException where no window can be shown
+    public static void show(Program program, Motion motion, Consumer<MainWindow> opened) {
         AtomicReference<MainWindow> window = new AtomicReference<>();
-        Runtime.getRuntime()
-                .addShutdownHook(
-                        new Thread(
-                                () -> {
-                                    MainWindow open = window.get();
-                                    if (open != null) {
-                                        open.close();
-                                    }
-                                },
-                                "shutdown"));
-        Platform.startup(() -> {
-            Appearance.install();
-            Stage stage = new Stage();
-            MainWindow opened = MainWindow.open(program, stage, Motion.FRAMES);
-            window.set(opened);
-            Thread.setDefaultUncaughtExceptionHandler(opened::failed);
-            Thread.currentThread().setUncaughtExceptionHandler(opened::failed);
-            stage.showingProperty()
-                    .subscribe(showing -> {
-                        if (!showing) {
-                            over.countDown();
-                        }
-                    });
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> close(window.get()), "shutdown"));
+        CompletableFuture<Void> over = new CompletableFuture<>();
+        start(() -> {
+            try {
+                MainWindow open = open(program, motion, () -> over.complete(null));
+                window.set(open);
+                opened.accept(open);
+            } catch (RuntimeException | Error e) {
+                over.completeExceptionally(e);
+            }
         });
-        over.await();
-        Platform.exit();
+        try {
+            over.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    private static void start(Runnable onStarted) {
+        try {
+            Platform.startup(onStarted);
+        } catch (RuntimeException | UnsatisfiedLinkError e) {
+            throw DisplayCheck.ofSystem()
+                    .inFailure(e)
+                    .<RuntimeException>map(NoDisplayException::new)
+                    .orElseGet(() -> new IllegalStateException("No window can be opened", e));
+        }
+    }
+
+    private static MainWindow open(Program program, Motion motion, Runnable onHidden) {
+        Appearance.install();
+        Stage stage = new Stage();
+        MainWindow window = MainWindow.open(program, stage, motion);
+        Thread.setDefaultUncaughtExceptionHandler(window::failed);
+        Thread.currentThread().setUncaughtExceptionHandler(window::failed);
+        stage.showingProperty()
+                .subscribe(showing -> {
+                    if (!showing) {
+                        onHidden.run();
+                    }
+                });
+        return window;
+    }
+
+    private static void close(@Nullable MainWindow window) {
+        if (window != null) {
+            window.close();
+        }
     }
 }

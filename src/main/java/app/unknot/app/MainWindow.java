@@ -3,9 +3,11 @@ package app.unknot.app;
 import app.unknot.service.SessionRunner;
 import app.unknot.ui.common.Destination;
 import app.unknot.ui.common.Motion;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Optional;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,45 +17,69 @@ public final class MainWindow {
     private static final Logger LOG = LoggerFactory.getLogger(MainWindow.class);
     private static final double LEAST_WIDTH = 900;
     private static final double LEAST_HEIGHT = 600;
-    private static final double USUAL_WIDTH = 1180;
-    private static final double USUAL_HEIGHT = 780;
+    private static final double USUAL_WIDTH = 1260;
+    private static final double USUAL_HEIGHT = 840;
 
     private final Program program;
     private final Navigation navigation;
     private final Scene scene;
-    private final AtomicBoolean closed = new AtomicBoolean();
+    private final Stage stage;
+    private boolean closed;
 
-    private MainWindow(Program program, Motion motion) {
+    private MainWindow(Program program, Stage stage, Motion motion) {
         this.program = program;
+        this.stage = stage;
         this.navigation = new Navigation(program, new Screens(program, motion, Platform::runLater));
         this.scene = Appearance.scene(navigation.root(), USUAL_WIDTH, USUAL_HEIGHT);
     }
 
     /// Opens the window on that stage. Only on the toolkit's thread.
     public static MainWindow open(Program program, Stage stage, Motion motion) {
-        MainWindow window = new MainWindow(program, motion);
-        window.show(stage);
+        MainWindow window = new MainWindow(program, stage, motion);
+        window.show();
         return window;
     }
 
-    private void show(Stage stage) {
+    private void show() {
         program.service()
                 .preferences()
                 .settingsProperty()
                 .subscribe(settings -> Appearance.apply(scene, settings));
-        stage.setTitle(program.messages().text("app.name"));
+        stage.titleProperty().bind(navigation.titleProperty());
         stage.setScene(scene);
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
+        fitIn(Screen.getPrimary().getVisualBounds());
         stage.setOnHidden(event -> close());
         navigation.goTo(Destination.TODAY);
         stage.show();
+        Platform.runLater(() -> stage.getIcons().setAll(WindowIcon.of(program.pictures())));
     }
 
-    /// Puts on record what is under way. Called when the window closes, and when the system ends
-    /// the program.
-    public void close() {
-        if (closed.compareAndSet(false, true)) {
+    /// On a small screen the window is as large as there is room, and may be made that small.
+    private void fitIn(Rectangle2D room) {
+        stage.setMinWidth(Math.min(LEAST_WIDTH, room.getWidth()));
+        stage.setMinHeight(Math.min(LEAST_HEIGHT, room.getHeight()));
+        if (room.getWidth() < USUAL_WIDTH || room.getHeight() < USUAL_HEIGHT) {
+            stage.setX(room.getMinX());
+            stage.setY(room.getMinY());
+            stage.setWidth(Math.min(USUAL_WIDTH, room.getWidth()));
+            stage.setHeight(Math.min(USUAL_HEIGHT, room.getHeight()));
+        }
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    /// The session that is under way, if there is one. Safe for any thread.
+    public Optional<SessionRunner> running() {
+        return navigation.running();
+    }
+
+    /// Puts on record what is under way, and waits until it is on file. Called when the window
+    /// closes, and when the system ends the program; whoever comes second waits for the first.
+    public synchronized void close() {
+        if (!closed) {
+            closed = true;
             navigation.running().ifPresent(SessionRunner::close);
             program.close();
         }
@@ -63,9 +89,6 @@ public final class MainWindow {
     /// stays on record.
     public void failed(Thread thread, Throwable failure) {
         LOG.error("Unexpected failure on {}", thread.getName(), failure);
-        Platform.runLater(() -> {
-            navigation.running().ifPresent(SessionRunner::fail);
-            navigation.sayThatItFailed();
-        });
+        Platform.runLater(navigation::fail);
     }
 }

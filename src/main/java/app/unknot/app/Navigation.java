@@ -13,18 +13,23 @@ import app.unknot.ui.shell.ShellView;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 
 /// Which screen is on: the pages in their frame, and a session over the whole window.
 final class Navigation implements Navigator {
+    static final String FAILED_OK = "failed-ok";
+
     private final Screens screens;
     private final Messages messages;
     private final StackPane root = new StackPane();
     private final ShellView shell;
     private final Map<Destination, Screen> pages = new EnumMap<>(Destination.class);
     private Optional<Screen> current = Optional.empty();
-    private Optional<SessionRunner> running = Optional.empty();
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
+    private volatile Optional<SessionRunner> running = Optional.empty();
 
     Navigation(Program program, Screens screens) {
         this.screens = screens;
@@ -36,7 +41,12 @@ final class Navigation implements Navigator {
         return root;
     }
 
-    /// The session that is under way, if there is one.
+    /// What the window is called: while a session plays, by its routine.
+    ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
+    }
+
+    /// The session that is under way, if there is one. Safe for any thread.
     Optional<SessionRunner> running() {
         return running;
     }
@@ -46,6 +56,7 @@ final class Navigation implements Navigator {
         Screen page = pages.computeIfAbsent(destination, this::page);
         leave();
         running = Optional.empty();
+        title.set(messages.text("app.name"));
         shell.show(destination, page.view());
         root.getChildren().setAll(shell);
         enter(page);
@@ -53,15 +64,16 @@ final class Navigation implements Navigator {
 
     private Screen page(Destination destination) {
         return switch (destination) {
-            case TODAY -> screens.today(this::prepare, this::play);
+            case TODAY -> screens.today(this::prepare, this::play, this);
             case SETTINGS -> screens.settings();
             case SAFETY -> screens.safety();
         };
     }
 
     private void leave() {
-        current.ifPresent(Screen::hidden);
+        Optional<Screen> before = current;
         current = Optional.empty();
+        before.ifPresent(Screen::hidden);
     }
 
     private void enter(Screen screen) {
@@ -85,25 +97,42 @@ final class Navigation implements Navigator {
 
     private void play(SessionRunner runner) {
         running = Optional.of(runner);
+        title.set(messages.text("window.playing", titleOf(runner)));
         var model = screens.playerModel(runner, this::after);
         showWhole(screens.player(model));
         model.start();
     }
 
-    /// One calm sentence over whatever is shown, and the way back to Today.
-    void sayThatItFailed() {
+    private static String titleOf(SessionRunner runner) {
+        return runner.session().state().plan().routine().title();
+    }
+
+    /// Puts on record what is under way and shows one calm sentence, with the way back to Today.
+    ///
+    /// What was shown goes, as it may be what fails, and would fail again with the next frame.
+    void fail() {
+        Optional<SessionRunner> failed = running;
+        running = Optional.empty();
+        title.set(messages.text("app.name"));
+        failed.ifPresent(SessionRunner::fail);
         Overlay overlay = new Overlay();
         Button back = Buttons.primary(messages.text("failed.ok"), this::today);
+        back.setId(FAILED_OK);
         overlay.show(
                 messages.text("failed.title"),
                 Labels.heading(messages.text("failed.title")),
                 Labels.body(messages.text("failed.detail")),
                 back);
-        root.getChildren().add(overlay);
+        root.getChildren().setAll(overlay);
         back.requestFocus();
+        leave();
     }
 
     private void after(SessionRunner runner) {
+        title.set(messages.text("app.name"));
+        if (running.filter(now -> now == runner).isEmpty()) {
+            return;
+        }
         if (runner.record().isPresent()) {
             showWhole(screens.after(screens.afterModel(runner, this::today)));
         } else {

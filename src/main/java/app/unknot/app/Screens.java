@@ -4,6 +4,7 @@ import app.unknot.domain.routine.Routine;
 import app.unknot.service.SessionRunner;
 import app.unknot.service.Settings;
 import app.unknot.ui.common.Motion;
+import app.unknot.ui.common.Navigator;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.player.AfterModel;
 import app.unknot.ui.player.AfterView;
@@ -11,12 +12,22 @@ import app.unknot.ui.player.BeforeModel;
 import app.unknot.ui.player.BeforeView;
 import app.unknot.ui.player.PlayerModel;
 import app.unknot.ui.player.PlayerView;
+import app.unknot.ui.safety.About;
+import app.unknot.ui.safety.Computer;
+import app.unknot.ui.safety.SafetyModel;
+import app.unknot.ui.safety.SafetyView;
+import app.unknot.ui.settings.DataFolders;
+import app.unknot.ui.settings.SettingsModel;
+import app.unknot.ui.settings.SettingsView;
 import app.unknot.ui.today.TodayModel;
 import app.unknot.ui.today.TodayView;
+import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 
 /// Makes each screen with its model from the parts of the program.
 final class Screens {
@@ -31,8 +42,9 @@ final class Screens {
         this.ui = ui;
     }
 
-    Screen today(Consumer<Routine> onChosen, Consumer<SessionRunner> onGoOn) {
-        TodayModel model = new TodayModel(program.service(), program.messages(), onChosen, onGoOn);
+    Screen today(Consumer<Routine> onChosen, Consumer<SessionRunner> onGoOn, Navigator navigator) {
+        TodayModel model =
+                new TodayModel(program.service(), program.messages(), onChosen, onGoOn, navigator);
         return new TodayView(model, program.pictures());
     }
 
@@ -76,11 +88,38 @@ final class Screens {
     }
 
     Screen settings() {
-        return today(routine -> {}, runner -> {});
+        Folders folders = program.folders();
+        SettingsModel model =
+                new SettingsModel(
+                        program.service().preferences(),
+                        program.service().library().catalogue().patterns(),
+                        new DataFolders(folders.library().toString(), folders.state().toString()),
+                        Screens::copy);
+        return new SettingsView(model, program.messages());
     }
 
     Screen safety() {
-        return today(routine -> {}, runner -> {});
+        Folders folders = program.folders();
+        About about =
+                new About(
+                        Version.current(),
+                        folders.library().toString(),
+                        folders.state().toString(),
+                        folders.state().resolve("log").resolve("unknot.log").toString(),
+                        program.service().library().catalogue().sources().size());
+        SafetyModel model =
+                new SafetyModel(
+                        about,
+                        Computer.here(),
+                        program.service().library().stopWords(),
+                        program.service().library().health(),
+                        program.messages(),
+                        Screens::copy);
+        return new SafetyView(model, program.messages(), program.pictures());
+    }
+
+    private static void copy(String text) {
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
     }
 
     private ObservableValue<Boolean> reducedMotion() {

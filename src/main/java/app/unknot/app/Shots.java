@@ -106,7 +106,8 @@ final class Shots {
                     Screens screens = theatre.screens();
                     Screen page =
                             switch (destination) {
-                                case TODAY -> screens.today(routine -> {}, runner -> {});
+                                case TODAY ->
+                                        screens.today(routine -> {}, runner -> {}, place -> {});
                                 case SETTINGS -> screens.settings();
                                 case SAFETY -> screens.safety();
                             };

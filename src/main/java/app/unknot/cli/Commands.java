@@ -15,7 +15,8 @@ public final class Commands {
                     new LintCommand(),
                     new TranscriptCommand(),
                     new RehearseCommand(),
-                    new GalleryCommand());
+                    new GalleryCommand(),
+                    new BenchCommand());
 
     private Commands() {}
 

@@ -10,7 +10,7 @@ import java.util.ResourceBundle;
 /// Every text of the interface and every shared spoken line, by key, in one language.
 public final class Messages {
     private static final List<String> BUNDLES =
-            List.of("app.unknot.i18n.messages", "app.unknot.i18n.content");
+            List.of("app.unknot.i18n.messages", "app.unknot.i18n.content", "app.unknot.i18n.pages");
 
     private final Locale locale;
     private final List<ResourceBundle> bundles;
@@ -44,7 +44,7 @@ public final class Messages {
     /// What the person is told about a file.
     public String notice(Notice notice) {
         String kind = notice.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return text("notice." + kind, notice.file(), notice.detail());
+        return text("notice." + kind, notice.file(), notice.detail(), notice.kept().orElse(""));
     }
 
     public boolean has(String key) {

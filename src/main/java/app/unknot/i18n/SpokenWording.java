@@ -10,7 +10,8 @@ import java.util.Locale;
 
 /// The spoken words of the message bundle, with numbers as words.
 public final class SpokenWording implements SessionWords {
-    private static final int ROUND_SECONDS = 10;
+    private static final int TENS_OF_A_MINUTE = 6;
+    private static final int MOST_TENS = 9;
 
     private final Messages messages;
 
@@ -85,21 +86,16 @@ public final class SpokenWording implements SessionWords {
         return messages.text("say.way-off." + surface.id()).lines().toList();
     }
 
-    /// A time as it is spoken: whole minutes from ninety seconds on, tens of seconds below.
+    /// A time as it is spoken: tens of seconds up to ninety, whole minutes beyond.
     public String spokenTime(Duration time) {
-        if (time.compareTo(Duration.ofSeconds(90)) >= 0) {
-            int minutes = Math.toIntExact(Math.round(time.toSeconds() / 60.0));
-            return messages.text("say.time.minutes", number(minutes));
-        }
-        if (time.toSeconds() == 60) {
+        int tens = Math.max(1, Math.toIntExact(Math.round(time.toMillis() / 10_000.0)));
+        if (tens == TENS_OF_A_MINUTE) {
             return messages.text("say.time.minute");
+        } else if (tens <= MOST_TENS) {
+            return messages.text("say.time.seconds", number(tens * 10));
         }
-        int seconds =
-                Math.max(
-                        ROUND_SECONDS,
-                        Math.toIntExact(Math.round(time.toSeconds() / (double) ROUND_SECONDS))
-                                * ROUND_SECONDS);
-        return messages.text("say.time.seconds", number(seconds));
+        int minutes = Math.toIntExact(Math.round(time.toSeconds() / 60.0));
+        return messages.text("say.time.minutes", number(minutes));
     }
 
     private static String capital(String words) {

@@ -1,5 +1,6 @@
 package app.unknot.service;
 
+import app.unknot.domain.health.HealthRules;
 import app.unknot.domain.health.StopWords;
 import app.unknot.domain.routine.Catalogue;
 import app.unknot.domain.routine.Routine;
@@ -15,4 +16,7 @@ public interface RoutineFiles {
 
     /// What there is to say and do when something feels wrong.
     StopWords stopWords();
+
+    /// The questions of the health check and what follows from the answers.
+    HealthRules health();
 }

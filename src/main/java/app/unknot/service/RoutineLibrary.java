@@ -1,5 +1,6 @@
 package app.unknot.service;
 
+import app.unknot.domain.health.HealthRules;
 import app.unknot.domain.health.StopWords;
 import app.unknot.domain.routine.Catalogue;
 import app.unknot.domain.routine.Routine;
@@ -11,11 +12,13 @@ public final class RoutineLibrary {
     private final List<Routine> routines;
     private final Catalogue catalogue;
     private final StopWords stopWords;
+    private final HealthRules health;
 
     RoutineLibrary(RoutineFiles files) {
         this.routines = List.copyOf(files.builtIn());
         this.catalogue = files.catalogue();
         this.stopWords = files.stopWords();
+        this.health = files.health();
     }
 
     public List<Routine> routines() {
@@ -28,6 +31,10 @@ public final class RoutineLibrary {
 
     public Catalogue catalogue() {
         return catalogue;
+    }
+
+    public HealthRules health() {
+        return health;
     }
 
     public StopWords stopWords() {

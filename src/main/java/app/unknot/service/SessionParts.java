@@ -3,9 +3,6 @@ package app.unknot.service;
 import app.unknot.domain.routine.Surface;
 import app.unknot.domain.time.Ticker;
 import java.util.List;
-import java.util.concurrent.Executor;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// What a running session needs around it.
 ///
@@ -14,22 +11,9 @@ record SessionParts(
         Ticker ticker,
         Voice voice,
         ProgressLog log,
-        Drafts drafts,
-        Executor store,
+        UnfinishedSession unfinished,
         SessionWords words) {
-    private static final Logger LOG = LoggerFactory.getLogger(SessionParts.class);
-
     List<String> wayOff(Surface surface) {
         return words.wayOff(surface);
-    }
-
-    void keepDraft(SessionDraft draft) {
-        store.execute(() -> {
-            try {
-                drafts.keep(draft);
-            } catch (StoreException e) {
-                LOG.warn("The unfinished session is on record but can't be gone on with", e);
-            }
-        });
     }
 }

@@ -44,10 +44,11 @@ public final class SessionRunner {
         }
     }
 
-    /// Ends the session early and speaks the way off the ball.
+    /// Ends the session early and speaks the way off the ball; does nothing once it is over.
     public void stop() {
+        boolean over = session.state().phase().isOver();
         end(Ending.STOPPED, Optional.empty());
-        if (session.state().elapsed().isPositive()) {
+        if (!over && session.state().elapsed().isPositive()) {
             sayWayOff();
         }
     }
@@ -79,7 +80,7 @@ public final class SessionRunner {
         end(Ending.CLOSED, Optional.empty());
         parts.voice().silence();
         if (goesOn) {
-            parts.keepDraft(draft(session.state()));
+            parts.unfinished().keep(draft(session.state()));
         }
     }
 

@@ -28,6 +28,7 @@ public final class SessionService {
     private final RoutineLibrary library;
     private final Preferences preferences;
     private final ProgressLog progress;
+    private final UnfinishedSession unfinished;
 
     /// @param zone of the place, for the dates of records
     public SessionService(SessionPorts ports, SessionWords words, ZoneId zone) {
@@ -37,10 +38,13 @@ public final class SessionService {
         this.library = new RoutineLibrary(ports.routines());
         this.preferences = new Preferences(ports.settings(), ports.store(), this::notice);
         this.progress = new ProgressLog(ports.progress(), ports.store(), this::notice);
+        this.unfinished = new UnfinishedSession(ports.drafts(), ports.store());
     }
 
     private synchronized void notice(Notice notice) {
-        notices.add(notice);
+        if (!notices.contains(notice)) {
+            notices.add(notice);
+        }
     }
 
     /// What the person should be told about their files, each once.
@@ -90,7 +94,7 @@ public final class SessionService {
     /// @param easeBefore the ache from 0 to 10, where the person gave it
     public SessionRunner prepare(Routine routine, SideChoice sides, Optional<Integer> easeBefore) {
         SessionPlan plan = plan(routine, sides);
-        ports.drafts().forgetSession();
+        unfinished.forget();
         RecordOfSession record =
                 new RecordOfSession(ports.ids().next(), 1, now(), plan.length(), easeBefore);
         return runner(new Session(plan, ports.time()), record);
@@ -102,25 +106,17 @@ public final class SessionService {
 
     private SessionRunner runner(Session session, RecordOfSession record) {
         SessionParts parts =
-                new SessionParts(
-                        ports.ticker(),
-                        ports.voice(),
-                        progress,
-                        ports.drafts(),
-                        ports.store(),
-                        words);
+                new SessionParts(ports.ticker(), ports.voice(), progress, unfinished, words);
         return new SessionRunner(session, parts, record);
     }
 
     /// A session that was left in the middle and can be gone on with.
     public Optional<SessionDraft> unfinished() {
-        return ports.drafts()
-                .unfinishedSession()
-                .filter(draft -> library.routine(draft.routine()).isPresent());
+        return unfinished.draft().filter(draft -> library.routine(draft.routine()).isPresent());
     }
 
     public void forgetUnfinished() {
-        ports.drafts().forgetSession();
+        unfinished.forget();
     }
 
     /// Prepares the unfinished session where it was left; its record grows instead of a second one
@@ -134,7 +130,7 @@ public final class SessionService {
         for (PlanEdit edit : draft.edits()) {
             plan = plan.with(edit);
         }
-        ports.drafts().forgetSession();
+        unfinished.forget();
         RecordOfSession record =
                 new RecordOfSession(
                         draft.record(),

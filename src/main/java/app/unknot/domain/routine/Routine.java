@@ -51,6 +51,16 @@ public record Routine(
         return blocks.stream().flatMap(block -> block.steps().stream());
     }
 
+    /// The position that the routine is known by: where the ball is placed first, else where it
+    /// begins.
+    public Position mainPosition() {
+        return steps().filter(Step.Place.class::isInstance)
+                .findFirst()
+                .or(() -> steps().findFirst())
+                .map(step -> step.card().position())
+                .orElse(Position.STANDING);
+    }
+
     /// Whether there is a left and a right to choose from.
     public boolean hasSides() {
         return blocks.stream().anyMatch(block -> block.sides() == Sides.MIRRORED);

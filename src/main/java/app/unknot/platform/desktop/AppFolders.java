@@ -24,7 +24,7 @@ public record AppFolders(Path library, Path state) {
 
     /// The folders of the running system.
     ///
-    /// @throws IllegalStateException when there is no home folder to put them in
+    /// @throws NoHomeException when there is no home folder to put them in
     public static AppFolders ofSystem() {
         return of(
                 System.getProperty("os.name", ""),
@@ -38,7 +38,7 @@ public record AppFolders(Path library, Path state) {
     /// @param env environment variables; `HOME` counts before `userHome` except on Windows, and a
     ///   path that isn't absolute counts as not given
     /// @param userHome as in the system property `user.home`
-    /// @throws IllegalStateException when there is no home folder and it would be needed
+    /// @throws NoHomeException when there is no home folder and it would be needed
     public static AppFolders of(String osName, Map<String, String> env, String userHome) {
         String os = osName.toLowerCase(Locale.ROOT);
         if (os.startsWith("windows")) {
@@ -115,8 +115,7 @@ public record AppFolders(Path library, Path state) {
     }
 
     private static Path home(String home) {
-        return absolute(home)
-                .orElseThrow(() -> new IllegalStateException("There is no home folder: " + home));
+        return absolute(home).orElseThrow(() -> new NoHomeException(home));
     }
 
     private static Optional<Path> absolute(String path) {

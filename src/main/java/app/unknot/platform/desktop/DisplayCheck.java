@@ -1,5 +1,6 @@
 package app.unknot.platform.desktop;
 
+import app.unknot.platform.desktop.DisplayTrouble.Kind;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -8,14 +9,6 @@ import org.jspecify.annotations.Nullable;
 /// Whether a window can be shown, asked without loading any part of a window system.
 public final class DisplayCheck {
     private static final String GLASS_PLATFORM = "glass.platform";
-    private static final String NO_DISPLAY =
-            "Unknot needs a screen to show its window, and there is none: DISPLAY is not set.";
-    private static final String ONLY_WAYLAND =
-            "Unknot needs X11 or XWayland to show its window: WAYLAND_DISPLAY is set, but DISPLAY"
-                    + " is not.";
-
-    private static final String NO_LIBRARY =
-            "Unknot can't show its window: a library of GTK 3 or X11 is missing or can't be loaded.";
 
     private final String osName;
     private final Map<String, String> env;
@@ -39,21 +32,20 @@ public final class DisplayCheck {
                 System.getProperty(GLASS_PLATFORM, ""));
     }
 
-    /// Why no window can be shown, as one sentence for the person; empty when nothing speaks
-    /// against it. A display that is named but dead only shows when JavaFX starts: see
-    /// [#inFailure].
-    public Optional<String> missing() {
+    /// Why no window can be shown; empty when nothing speaks against it. A display that is named
+    /// but dead only shows when JavaFX starts: see [#inFailure].
+    public Optional<DisplayTrouble> missing() {
         if (!usesX11() || isSet("DISPLAY")) {
             return Optional.empty();
         }
-        return Optional.of(isSet("WAYLAND_DISPLAY") ? ONLY_WAYLAND : NO_DISPLAY);
+        return Optional.of(trouble(isSet("WAYLAND_DISPLAY") ? Kind.ONLY_WAYLAND : Kind.NONE));
     }
 
-    /// The same sentence for a failure of `Application.launch` or `Platform.startup`, when it is
-    /// one of the window system; empty for any other failure.
-    public Optional<String> inFailure(Throwable failure) {
+    /// The same for a failure of `Application.launch` or `Platform.startup`, when it is one of the
+    /// window system; empty for any other failure.
+    public Optional<DisplayTrouble> inFailure(Throwable failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            Optional<String> reason = reason(cause);
+            Optional<DisplayTrouble> reason = reason(cause);
             if (reason.isPresent()) {
                 return reason;
             }
@@ -61,24 +53,20 @@ public final class DisplayCheck {
         return Optional.empty();
     }
 
-    private Optional<String> reason(Throwable failure) {
+    private Optional<DisplayTrouble> reason(Throwable failure) {
         String message = String.valueOf(failure.getMessage());
         if (failure instanceof UnsupportedOperationException
                 && message.contains("Unable to open DISPLAY")) {
-            return Optional.of(
-                    missing()
-                            .orElse(
-                                    "Unknot can't show its window: the display "
-                                            + env.getOrDefault("DISPLAY", "")
-                                            + " can't be opened."));
+            return Optional.of(missing().orElse(trouble(Kind.DEAD)));
         }
         boolean lacksGtk =
                 failure instanceof UnsupportedOperationException && message.contains("GTK library");
         boolean lacksLibrary = failure instanceof UnsatisfiedLinkError && message.contains("glass");
-        if (lacksGtk || lacksLibrary) {
-            return Optional.of(NO_LIBRARY);
-        }
-        return Optional.empty();
+        return lacksGtk || lacksLibrary ? Optional.of(trouble(Kind.LIBRARY)) : Optional.empty();
+    }
+
+    private DisplayTrouble trouble(Kind kind) {
+        return new DisplayTrouble(kind, env.getOrDefault("DISPLAY", ""));
     }
 
     private boolean usesX11() {

@@ -1,5 +1,6 @@
 package app.unknot.storage.content;
 
+import app.unknot.domain.health.HealthRules;
 import app.unknot.domain.health.StopWords;
 import app.unknot.domain.routine.Catalogue;
 import app.unknot.domain.routine.Routine;
@@ -17,6 +18,11 @@ public final class BuiltInContent implements RoutineFiles {
     @Override
     public Catalogue catalogue() {
         return new CatalogueReader().read(BodyFile.placements(), BodyFile.noGoZones());
+    }
+
+    @Override
+    public HealthRules health() {
+        return new HealthReader().read();
     }
 
     @Override

@@ -9,7 +9,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Makes buttons that are never cut off, have a name for assistive tech, and show their key.
 public final class Buttons {
@@ -97,9 +96,8 @@ public final class Buttons {
         return cap;
     }
 
-    public static FontIcon icon(Feather icon) {
-        FontIcon node = new FontIcon(icon);
-        node.getStyleClass().add("icon");
-        return node;
+    /// A sign as large as the text around it.
+    public static Icon icon(Feather icon) {
+        return new Icon(icon);
     }
 }

@@ -3,6 +3,9 @@ package app.unknot.ui.common;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -21,6 +24,15 @@ public final class Overlay extends StackPane {
         getChildren().add(Scroll.around(centered()));
         setVisible(false);
         managedProperty().bind(visibleProperty());
+        box.setFocusTraversable(true);
+        box.addEventFilter(KeyEvent.KEY_PRESSED, Overlay::fireOnEnter);
+    }
+
+    private static void fireOnEnter(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof Button button) {
+            button.fire();
+            event.consume();
+        }
     }
 
     private StackPane centered() {
@@ -32,10 +44,20 @@ public final class Overlay extends StackPane {
 
     /// Shows these nodes, the first of them being the question; the first button gets the focus.
     public void show(String question, Node... content) {
+        fill(question, content);
+        box.lookupAll(".button").stream().findFirst().ifPresent(Node::requestFocus);
+    }
+
+    /// The same where no answer is the usual one: none has the focus until the person moves to it.
+    public void showUndecided(String question, Node... content) {
+        fill(question, content);
+        box.requestFocus();
+    }
+
+    private void fill(String question, Node... content) {
         box.setAccessibleText(question);
         box.getChildren().setAll(content);
         setVisible(true);
-        box.lookupAll(".button").stream().findFirst().ifPresent(Node::requestFocus);
     }
 
     public void hide() {

@@ -15,6 +15,20 @@ public final class Scroll {
         return around(frame);
     }
 
+    /// The same for content in which something moves. The toolkit keeps an image of what scrolls,
+    /// and would paint all of it anew for the smallest change, each frame.
+    public static ScrollPane aroundMoving(Node content) {
+        ScrollPane pane = around(content);
+        pane.skinProperty()
+                .subscribe(skin -> {
+                    Node viewport = pane.lookup(".viewport");
+                    if (viewport != null) {
+                        viewport.setCache(false);
+                    }
+                });
+        return pane;
+    }
+
     public static ScrollPane around(Node content) {
         ScrollPane pane = new ScrollPane(content);
         pane.setFitToWidth(true);

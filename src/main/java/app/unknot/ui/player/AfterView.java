@@ -6,10 +6,8 @@ import app.unknot.ui.common.Labels;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.Scroll;
 import app.unknot.ui.common.StyleClass;
-import app.unknot.ui.component.EaseScale;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -18,6 +16,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
@@ -28,7 +27,7 @@ public final class AfterView implements Screen {
 
     private final AfterModel model;
     private final Messages messages;
-    private final EaseScale scale;
+    private final EaseQuestion ache;
     private final Label change = Labels.styled("", "after-change");
     private final BorderPane root = new BorderPane();
     private Subscription subscription = Subscription.EMPTY;
@@ -36,12 +35,7 @@ public final class AfterView implements Screen {
     public AfterView(AfterModel model) {
         this.model = model;
         this.messages = model.messages();
-        this.scale =
-                new EaseScale(
-                        messages.text("ease.none"),
-                        messages.text("ease.worst"),
-                        number -> messages.text("ease.of-ten", number));
-        scale.setOnChosen(model::rate);
+        this.ache = new EaseQuestion(messages, messages.text("ease.after"), model::rate, change);
         createView();
     }
 
@@ -50,8 +44,6 @@ public final class AfterView implements Screen {
         model.advice().ifPresent(text -> page.getChildren().add(advice(text)));
         page.getChildren().add(wayUp(model.wayUp()));
         if (model.asksEase()) {
-            VBox ache = new VBox(Labels.heading(messages.text("ease.after")), scale, change);
-            ache.getStyleClass().add(StyleClass.CARD);
             page.getChildren().add(ache);
         }
         model.followUp().ifPresent(text -> page.getChildren().add(next(text)));
@@ -67,8 +59,10 @@ public final class AfterView implements Screen {
         done.setId(DONE);
         done.setDefaultButton(true);
         FlowPane bottom = new FlowPane(done);
-        bottom.getStyleClass().addAll("player-row", "before-question");
-        root.setBottom(bottom);
+        bottom.getStyleClass().addAll("player-row", "sheet", "sheet-question");
+        StackPane bar = new StackPane(bottom);
+        bar.getStyleClass().add("before-question");
+        root.setBottom(bar);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         root.setFocusTraversable(true);
     }
@@ -96,23 +90,16 @@ public final class AfterView implements Screen {
     }
 
     private void pressed(KeyEvent event) {
-        String typed = event.getText();
         if (event.getCode() == KeyCode.ESCAPE) {
             model.done();
             event.consume();
-        } else if (model.asksEase() && typed.length() == 1) {
-            if (Character.isDigit(typed.charAt(0))) {
-                model.rate(typed.charAt(0) - '0');
-                event.consume();
-            } else if (typed.equalsIgnoreCase("x")) {
-                model.rate(10);
-                event.consume();
-            }
+        } else if (model.asksEase()) {
+            ache.pressed(event);
         }
     }
 
     private void showEase(Optional<Integer> ease) {
-        scale.setValue(ease.map(OptionalInt::of).orElse(OptionalInt.empty()));
+        ache.show(ease);
         change.setText(model.change().orElse(""));
         change.setVisible(!change.getText().isEmpty());
         change.setManaged(change.isVisible());

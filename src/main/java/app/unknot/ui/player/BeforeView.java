@@ -11,11 +11,10 @@ import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.Scroll;
 import app.unknot.ui.common.StyleClass;
 import app.unknot.ui.common.Times;
-import app.unknot.ui.component.EaseScale;
+import app.unknot.ui.component.Facts;
 import app.unknot.ui.component.PosePicture;
 import app.unknot.ui.component.WordsBesidePicture;
 import java.util.List;
-import java.util.OptionalInt;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -26,6 +25,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
@@ -37,34 +37,31 @@ public final class BeforeView implements Screen {
 
     private final BeforeModel model;
     private final Messages messages;
-    private final EaseScale scale;
-    private final Label length = Labels.muted("");
+    private final EaseQuestion ache;
+    private final Facts facts;
     private final BorderPane root = new BorderPane();
     private Subscription subscription = Subscription.EMPTY;
 
     public BeforeView(BeforeModel model, PictureBook pictures) {
         this.model = model;
         this.messages = model.messages();
-        this.scale =
-                new EaseScale(
-                        messages.text("ease.none"),
-                        messages.text("ease.worst"),
-                        number -> messages.text("ease.of-ten", number));
-        scale.setOnChosen(model::rate);
+        this.ache = new EaseQuestion(messages, messages.text("ease.before"), model::rate);
+        this.facts =
+                new Facts(
+                        "",
+                        messages.text("surface." + model.routine().surface().id()),
+                        String.join(", ", model.routine().equipment()));
         createView(pictures);
     }
 
     private void createView(PictureBook pictures) {
         Routine routine = model.routine();
-        VBox words =
-                new VBox(Labels.title(routine.title()), Labels.lead(routine.summary()), facts());
+        VBox words = new VBox(Labels.title(routine.title()), Labels.lead(routine.summary()), facts);
         words.getStyleClass().add("before-words");
         PosePicture pose = new PosePicture(pictures, p -> messages.text("position." + p.id()));
-        pose.show(firstPosition(routine));
+        pose.show(routine.mainPosition());
         pose.getStyleClass().add("before-pose");
         WordsBesidePicture head = new WordsBesidePicture(words, pose);
-        VBox ache = new VBox(Labels.heading(messages.text("ease.before")), scale);
-        ache.getStyleClass().add(StyleClass.CARD);
         VBox page = new VBox(head, ache);
         if (routine.hasSides()) {
             page.getChildren().add(sides());
@@ -75,33 +72,6 @@ public final class BeforeView implements Screen {
         root.setBottom(question());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         root.setFocusTraversable(true);
-    }
-
-    private static app.unknot.domain.routine.Position firstPosition(Routine routine) {
-        return routine.steps()
-                .filter(step -> step.kind().equals("place"))
-                .findFirst()
-                .or(() -> routine.steps().findFirst())
-                .map(step -> step.card().position())
-                .orElseThrow();
-    }
-
-    private FlowPane facts() {
-        FlowPane facts = new FlowPane();
-        facts.getStyleClass().add("chips");
-        facts.getChildren().add(chip(Feather.CLOCK, length));
-        facts.getChildren()
-                .add(
-                        chip(
-                                Feather.PACKAGE,
-                                new Label(String.join(", ", model.routine().equipment()))));
-        return facts;
-    }
-
-    private static HBox chip(Feather icon, Label text) {
-        HBox chip = new HBox(Buttons.icon(icon), text);
-        chip.getStyleClass().addAll(StyleClass.CHIP, "button-content");
-        return chip;
     }
 
     private VBox sides() {
@@ -156,7 +126,7 @@ public final class BeforeView implements Screen {
         return box;
     }
 
-    private VBox question() {
+    private StackPane question() {
         Button start =
                 Buttons.withKey(
                         messages.text("before.start"),
@@ -171,21 +141,18 @@ public final class BeforeView implements Screen {
         FlowPane buttons = new FlowPane(start, notToday);
         buttons.getStyleClass().add("player-row");
         VBox box = new VBox(Labels.styled(messages.text("before.question"), "body"), buttons);
-        box.getStyleClass().add("before-question");
-        return box;
+        box.getStyleClass().addAll("sheet", "sheet-question");
+        StackPane bar = new StackPane(box);
+        bar.getStyleClass().add("before-question");
+        return bar;
     }
 
-    /// Numbers answer from anywhere on the page, Escape goes back.
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             model.notToday();
             event.consume();
-        } else if (event.getText().length() == 1 && Character.isDigit(event.getText().charAt(0))) {
-            model.rate(event.getText().charAt(0) - '0');
-            event.consume();
-        } else if (event.getText().equalsIgnoreCase("x")) {
-            model.rate(10);
-            event.consume();
+        } else {
+            ache.pressed(event);
         }
     }
 
@@ -198,16 +165,13 @@ public final class BeforeView implements Screen {
     public void shown() {
         subscription =
                 Subscription.combine(
-                        model.easeProperty()
-                                .subscribe(ease ->
-                                        scale.setValue(
-                                                ease.map(OptionalInt::of)
-                                                        .orElse(OptionalInt.empty()))),
-                        model.sidesProperty()
-                                .subscribe(sides ->
-                                        length.setText(
-                                                Times.aboutMinutes(messages, model.length()))));
+                        model.easeProperty().subscribe(ache::show),
+                        model.sidesProperty().subscribe(sides -> showLength()));
         root.requestFocus();
+    }
+
+    private void showLength() {
+        facts.setTime(Times.aboutMinutes(messages, model.length()));
     }
 
     @Override

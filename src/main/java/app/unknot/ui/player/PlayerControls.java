@@ -75,10 +75,14 @@ final class PlayerControls {
         return more;
     }
 
-    /// Saves room: the rest of the buttons without their words, the main ones without their keys.
-    void setBrief(boolean fewWords, boolean noKeys) {
-        more.getChildren().forEach(node -> Buttons.showWords((Button) node, !fewWords));
-        main.getChildren().forEach(node -> Buttons.showKey((Button) node, !noKeys));
+    /// Shows or hides the words of the less needed buttons.
+    void showWords(boolean shown) {
+        more.getChildren().forEach(node -> Buttons.showWords((Button) node, shown));
+    }
+
+    /// Shows or hides the keys of the main buttons.
+    void showKeys(boolean shown) {
+        main.getChildren().forEach(node -> Buttons.showKey((Button) node, shown));
     }
 
     /// What the primary action means in that step.

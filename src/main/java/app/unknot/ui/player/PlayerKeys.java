@@ -1,6 +1,8 @@
 package app.unknot.ui.player;
 
+import app.unknot.ui.player.PlayerModel.Asking;
 import javafx.event.EventHandler;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +33,11 @@ final class PlayerKeys {
 
     private boolean handles(KeyEvent event, boolean repeated) {
         KeyCode code = event.getCode();
-        if (model.askingProperty().get() != PlayerModel.Asking.NOTHING) {
+        if (model.askingProperty().get() != Asking.NOTHING) {
             return asked(code, repeated);
+        }
+        if (isForFocusedButton(event)) {
+            return false;
         }
         Runnable action = action(code, event.getText());
         if (action == null) {
@@ -44,14 +49,27 @@ final class PlayerKeys {
         return true;
     }
 
-    /// While something is asked, only Escape has its own meaning; the buttons take the rest.
+    /// Whoever moved the focus to a button means that button.
+    private static boolean isForFocusedButton(KeyEvent event) {
+        boolean fires = event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER;
+        return fires && event.getTarget() instanceof Button;
+    }
+
+    /// While something is asked, Escape stops and numbers choose; the buttons take the rest.
     private boolean asked(KeyCode code, boolean repeated) {
-        boolean stops =
-                code == KeyCode.ESCAPE && model.askingProperty().get() == PlayerModel.Asking.STOP;
-        if (stops && !repeated) {
-            model.stop();
+        Asking asking = model.askingProperty().get();
+        if (asking == Asking.STOP && code == KeyCode.ESCAPE) {
+            if (!repeated) {
+                model.stop();
+            }
+            return true;
         }
-        return stops;
+        int choice = code.isDigitKey() ? code.getChar().charAt(0) - '1' : -1;
+        if (asking == Asking.WRONG && choice >= 0 && choice < model.complaints().size()) {
+            model.answer(model.complaints().get(choice));
+            return true;
+        }
+        return false;
     }
 
     private @Nullable Runnable action(KeyCode code, String text) {

@@ -19,9 +19,14 @@ final class PlayerLayout extends BorderPane {
     /// Below this width, in letters' heights, the parts stand in one column.
     private static final double NARROW = 46;
 
-    /// Below this height, in letters' heights, there is no room for the small picture and for words
-    /// on all buttons.
+    /// Below this height everything stands beside one another.
     private static final double LOW = 40;
+
+    /// Below this height there is no room for the small picture.
+    private static final double ROOM_FOR_POSE = 45;
+
+    /// Below this width the row of the less needed buttons has no room for words.
+    private static final double ROOM_FOR_WORDS = 68;
 
     /// How the parts stand.
     private enum Shape {
@@ -33,6 +38,8 @@ final class PlayerLayout extends BorderPane {
     }
 
     private static final PseudoClass FLAT = PseudoClass.getPseudoClass("flat");
+    private static final PseudoClass ROOMY = PseudoClass.getPseudoClass("roomy");
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
     private static final PseudoClass SMALL = PseudoClass.getPseudoClass("small");
 
     /// The parts, each of them shown once.
@@ -52,7 +59,7 @@ final class PlayerLayout extends BorderPane {
     private final HBox row = new HBox();
     private final VBox side = new VBox();
     private final VBox pace = new VBox();
-    private final ScrollPane scroll = Scroll.around(row);
+    private final ScrollPane scroll = Scroll.aroundMoving(row);
     private final Label letter = new Label();
     private boolean distance;
     private Shape arranged = Shape.USUAL;
@@ -88,7 +95,7 @@ final class PlayerLayout extends BorderPane {
         for (Pane pane : List.of(row, column, side, pace)) {
             pane.getChildren().clear();
         }
-        parts.controls().setBrief(shape == Shape.LOW, shape == Shape.NARROW);
+        parts.controls().showKeys(shape != Shape.NARROW);
         switch (shape) {
             case NARROW -> oneColumn();
             case LOW -> oneRow();
@@ -150,5 +157,8 @@ final class PlayerLayout extends BorderPane {
         if (shape != arranged) {
             arrange(shape);
         }
+        parts.controls().showWords(shape == Shape.NARROW || getWidth() / size >= ROOM_FOR_WORDS);
+        pseudoClassStateChanged(ROOMY, getHeight() / size >= LOW);
+        pseudoClassStateChanged(TIGHT, shape == Shape.USUAL && getHeight() / size < ROOM_FOR_POSE);
     }
 }

@@ -63,6 +63,7 @@ final class PlayerQuestions {
                             messages.text("wrong." + complaint.id() + ".answer"),
                             () -> model.answer(complaint));
             answer.setWrapText(true);
+            answer.setGraphic(Buttons.keyCap(Integer.toString(answers.getChildren().size() + 1)));
             answer.setId(ANSWER + complaint.id());
             answers.getChildren().add(answer);
         }
@@ -107,7 +108,11 @@ final class PlayerQuestions {
         Node[] all = new Node[below.length + 1];
         all[0] = Labels.heading(question);
         System.arraycopy(below, 0, all, 1, below.length);
-        overlay.show(question, all);
+        if (model.askingProperty().get() == Asking.WRONG) {
+            overlay.showUndecided(question, all);
+        } else {
+            overlay.show(question, all);
+        }
     }
 
     private static FlowPane row(Button... buttons) {

@@ -17,6 +17,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -103,6 +104,7 @@ public final class PlayerView implements Screen {
         PlayerKeys keys = new PlayerKeys(model);
         root.addEventFilter(KeyEvent.KEY_PRESSED, keys.pressed());
         root.addEventFilter(KeyEvent.KEY_RELEASED, keys.released());
+        root.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> takeFocusBack());
         root.setFocusTraversable(true);
         return parts;
     }
@@ -131,9 +133,18 @@ public final class PlayerView implements Screen {
         subscription.unsubscribe();
     }
 
+    /// After a click the keys mean the session again, not the button that was clicked.
+    private void takeFocusBack() {
+        if (model.askingProperty().get() == PlayerModel.Asking.NOTHING) {
+            root.requestFocus();
+        }
+    }
+
     private void ask(PlayerModel.Asking asking) {
+        boolean asks = asking != PlayerModel.Asking.NOTHING;
+        layout.setDisable(asks);
         questions.show(asking);
-        if (asking == PlayerModel.Asking.NOTHING) {
+        if (!asks) {
             root.requestFocus();
         }
     }

@@ -1,11 +1,15 @@
 package app.unknot.ui.today;
 
 import app.unknot.domain.body.Side;
+import app.unknot.domain.routine.Alternative;
 import app.unknot.domain.routine.Routine;
 import app.unknot.i18n.Messages;
 import app.unknot.service.SessionDraft;
 import app.unknot.service.SessionRunner;
 import app.unknot.service.SessionService;
+import app.unknot.ui.common.Destination;
+import app.unknot.ui.common.Navigator;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,6 +22,7 @@ public final class TodayModel {
     private final Messages messages;
     private final Consumer<Routine> onChosen;
     private final Consumer<SessionRunner> onGoOn;
+    private final Navigator navigator;
     private List<String> notices = List.of();
 
     /// @param onChosen is given the routine to start
@@ -26,11 +31,13 @@ public final class TodayModel {
             SessionService service,
             Messages messages,
             Consumer<Routine> onChosen,
-            Consumer<SessionRunner> onGoOn) {
+            Consumer<SessionRunner> onGoOn,
+            Navigator navigator) {
         this.service = service;
         this.messages = messages;
         this.onChosen = onChosen;
         this.onGoOn = onGoOn;
+        this.navigator = navigator;
     }
 
     public Messages messages() {
@@ -64,9 +71,17 @@ public final class TodayModel {
         return service.library().routines();
     }
 
-    public int minutes(Routine routine) {
-        long seconds = service.plan(routine, service.suggestedSides(routine)).length().toSeconds();
-        return Math.toIntExact(Math.max(1, Math.round(seconds / 60.0)));
+    /// How long a session takes when nothing is pressed, with the settings as they are.
+    public Duration length(Routine routine) {
+        return service.plan(routine, service.suggestedSides(routine)).length();
+    }
+
+    /// The gentler routine for the same place, where there is one.
+    public Optional<Routine> gentler(Routine routine) {
+        return routine.related()
+                .easier()
+                .flatMap(Alternative::routine)
+                .flatMap(service.library()::routine);
     }
 
     /// The side that a session of that routine would begin with.
@@ -76,6 +91,10 @@ public final class TodayModel {
 
     public boolean hasHistory() {
         return !service.progress().sessions().isEmpty();
+    }
+
+    public void readSafety() {
+        navigator.goTo(Destination.SAFETY);
     }
 
     public void start(Routine routine) {

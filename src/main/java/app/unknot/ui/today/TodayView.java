@@ -1,7 +1,6 @@
 package app.unknot.ui.today;
 
 import app.unknot.domain.picture.PictureBook;
-import app.unknot.domain.routine.Position;
 import app.unknot.domain.routine.Routine;
 import app.unknot.i18n.Messages;
 import app.unknot.service.SessionDraft;
@@ -10,12 +9,16 @@ import app.unknot.ui.common.Labels;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.Scroll;
 import app.unknot.ui.common.StyleClass;
+import app.unknot.ui.common.Times;
+import app.unknot.ui.component.Facts;
 import app.unknot.ui.component.PosePicture;
 import app.unknot.ui.component.WordsBesidePicture;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -61,6 +64,9 @@ public final class TodayView implements Screen {
             page.getChildren().add(notice(notices));
         }
         model.unfinished().ifPresent(draft -> page.getChildren().add(unfinished(draft)));
+        if (!model.hasHistory()) {
+            page.getChildren().add(newHere());
+        }
         Routine suggestion = model.suggestion();
         page.getChildren().add(hero(suggestion));
         page.getChildren().add(Labels.heading(messages.text("today.all")));
@@ -85,6 +91,19 @@ public final class TodayView implements Screen {
     private void dismissNotices() {
         model.dismissNotices();
         fill();
+    }
+
+    private HBox newHere() {
+        Label words = Labels.body(messages.text("today.new"));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox box =
+                new HBox(
+                        Buttons.icon(Feather.SHIELD),
+                        words,
+                        Buttons.plain(messages.text("today.new.read"), model::readSafety));
+        box.getStyleClass().add(StyleClass.BANNER);
+        return box;
     }
 
     private HBox unfinished(SessionDraft draft) {
@@ -117,6 +136,9 @@ public final class TodayView implements Screen {
         start.getStyleClass().add(StyleClass.PRIMARY);
         start.setId(START);
         start.setDefaultButton(model.unfinished().isEmpty());
+        FlowPane actions = new FlowPane(start);
+        actions.getStyleClass().add("choices");
+        model.gentler(routine).ifPresent(easier -> actions.getChildren().add(gentler(easier)));
         VBox words =
                 new VBox(
                         Labels.eyebrow(messages.text(reason())),
@@ -124,11 +146,19 @@ public final class TodayView implements Screen {
                         Labels.lead(routine.summary()),
                         facts(routine),
                         Labels.muted(firstSide(routine)),
-                        start);
+                        actions);
         words.getStyleClass().add("hero-words");
         WordsBesidePicture hero = new WordsBesidePicture(words, pose(routine));
         hero.getStyleClass().addAll(StyleClass.CARD, "hero");
         return hero;
+    }
+
+    private Button gentler(Routine easier) {
+        Button button =
+                Buttons.plain(
+                        messages.text("today.gentler", easier.title()), () -> model.start(easier));
+        button.setId("today-gentler");
+        return button;
     }
 
     private String reason() {
@@ -141,28 +171,18 @@ public final class TodayView implements Screen {
                         + model.firstSide(routine).name().toLowerCase(java.util.Locale.ROOT));
     }
 
-    private Region facts(Routine routine) {
+    private Facts facts(Routine routine) {
         return new Facts(
-                messages,
-                model.minutes(routine),
+                Times.aboutMinutes(messages, model.length(routine)),
                 messages.text("surface." + routine.surface().id()),
                 String.join(", ", routine.equipment()));
     }
 
     private PosePicture pose(Routine routine) {
         PosePicture pose = new PosePicture(pictures, p -> messages.text("position." + p.id()));
-        pose.show(position(routine));
+        pose.show(routine.mainPosition());
         pose.setCorner(18);
         return pose;
-    }
-
-    private static Position position(Routine routine) {
-        return routine.steps()
-                .filter(step -> step.kind().equals("place"))
-                .findFirst()
-                .or(() -> routine.steps().findFirst())
-                .map(step -> step.card().position())
-                .orElseThrow();
     }
 
     private Region card(Routine routine) {

@@ -3,40 +3,36 @@ package app.unknot.platform.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import app.unknot.platform.desktop.DisplayTrouble.Kind;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class DisplayCheckTest {
-    private static final String NONE =
-            "Unknot needs a screen to show its window, and there is none: DISPLAY is not set.";
-    private static final String DEAD =
-            "Unknot can't show its window: the display :99 can't be opened.";
+    private static final DisplayTrouble DEAD = new DisplayTrouble(Kind.DEAD, ":99");
 
     static Stream<Arguments> surroundings() {
         return Stream.of(
-                arguments("Linux", Map.of(), "", NONE),
-                arguments("Linux", Map.of("DISPLAY", ""), "gtk", NONE),
-                arguments(
-                        "Linux",
-                        Map.of("WAYLAND_DISPLAY", "wayland-0"),
-                        "",
-                        "Unknot needs X11 or XWayland to show its window: WAYLAND_DISPLAY is set,"
-                                + " but DISPLAY is not."),
-                arguments("Linux", Map.of("DISPLAY", ":0"), "", ""),
-                arguments("Linux", Map.of(), "Headless", ""),
-                arguments("Mac OS X", Map.of(), "", ""),
-                arguments("Windows 11", Map.of(), "", ""));
+                arguments("Linux", Map.of(), "", Kind.NONE),
+                arguments("Linux", Map.of("DISPLAY", ""), "gtk", Kind.NONE),
+                arguments("Linux", Map.of("WAYLAND_DISPLAY", "wayland-0"), "", Kind.ONLY_WAYLAND),
+                arguments("Linux", Map.of("DISPLAY", ":0"), "", null),
+                arguments("Linux", Map.of(), "Headless", null),
+                arguments("Mac OS X", Map.of(), "", null),
+                arguments("Windows 11", Map.of(), "", null));
     }
 
     @ParameterizedTest
     @MethodSource("surroundings")
     void seesWhetherThereIsAScreen(
-            String os, Map<String, String> env, String glass, String reason) {
-        assertThat(new DisplayCheck(os, env, glass).missing().orElse("")).isEqualTo(reason);
+            String os, Map<String, String> env, String glass, @Nullable Kind reason) {
+        assertThat(new DisplayCheck(os, env, glass).missing().map(DisplayTrouble::kind))
+                .isEqualTo(Optional.ofNullable(reason));
     }
 
     @Test
@@ -46,12 +42,13 @@ class DisplayCheckTest {
 
         assertThat(check.inFailure(dead)).contains(DEAD);
         assertThat(check.inFailure(new RuntimeException(dead))).contains(DEAD);
-        assertThat(new DisplayCheck("Linux", Map.of(), "").inFailure(dead)).contains(NONE);
+        assertThat(new DisplayCheck("Linux", Map.of(), "").inFailure(dead))
+                .contains(new DisplayTrouble(Kind.NONE, ""));
         assertThat(
                         check.inFailure(
                                 new UnsupportedOperationException(
                                         "Unable to load glass GTK library.")))
-                .isPresent();
+                .contains(new DisplayTrouble(Kind.LIBRARY, ":99"));
         assertThat(
                         check.inFailure(
                                 new RuntimeException(

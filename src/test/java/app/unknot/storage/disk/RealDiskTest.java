@@ -3,7 +3,6 @@ package app.unknot.storage.disk;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.unknot.storage.disk.Disk.Entry;
 import app.unknot.storage.disk.Disk.OpenFile;
@@ -19,9 +18,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class RealDiskTest {
+    private static final String LINKS = "links need a right of their own there";
+
     @TempDir Path folder;
 
     private final List<Duration> waits = new ArrayList<>();
@@ -34,7 +37,11 @@ class RealDiskTest {
         assertThat(disk.entry(folder)).isEqualTo(Entry.FOLDER);
         assertThat(disk.entry(file)).isEqualTo(Entry.FILE);
         assertThat(disk.entry(folder.resolve("none"))).isEqualTo(Entry.NONE);
-        assumeTrue(isPosix());
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = LINKS)
+    void aLinkToNothingIsNeitherFileNorFolder() throws IOException {
         Path dangling = Files.createSymbolicLink(folder.resolve("l"), folder.resolve("nowhere"));
         assertThat(disk.entry(dangling)).isEqualTo(Entry.OTHER);
     }
@@ -88,8 +95,8 @@ class RealDiskTest {
     }
 
     @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "permissions are of another kind there")
     void keepsOthersOutUnlessTheyWereLetIn() throws IOException {
-        assumeTrue(isPosix());
         Path open = Files.writeString(folder.resolve("open"), "");
         Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rw-r--r--"));
 
@@ -105,8 +112,8 @@ class RealDiskTest {
     }
 
     @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = LINKS)
     void replacesWhatALinkLeadsToAndKeepsTheLink() throws IOException {
-        assumeTrue(isPosix());
         Path real = Files.writeString(folder.resolve("real.json"), "old");
         Path link = Files.createSymbolicLink(folder.resolve("link.json"), real);
 
@@ -153,10 +160,6 @@ class RealDiskTest {
                 .isInstanceOf(AtomicMoveNotSupportedException.class);
 
         assertThat(waits).isEmpty();
-    }
-
-    private boolean isPosix() {
-        return folder.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 
     private String permissions(String name) throws IOException {

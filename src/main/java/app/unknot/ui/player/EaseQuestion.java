@@ -1,0 +1,55 @@
+package app.unknot.ui.player;
+
+import app.unknot.i18n.Messages;
+import app.unknot.ui.common.Labels;
+import app.unknot.ui.common.StyleClass;
+import app.unknot.ui.component.EaseScale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.IntConsumer;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+
+/// The one question before and after: how strong the ache is. A number key answers from anywhere on
+/// the page.
+final class EaseQuestion extends VBox {
+    private static final int WORST = 10;
+
+    private final EaseScale scale;
+    private final IntConsumer onAnswer;
+
+    /// @param below shown under the scale
+    EaseQuestion(Messages messages, String question, IntConsumer onAnswer, Node... below) {
+        this.onAnswer = onAnswer;
+        this.scale =
+                new EaseScale(
+                        messages.text("ease.none"),
+                        messages.text("ease.worst"),
+                        number -> messages.text("ease.of-ten", number));
+        scale.setOnChosen(onAnswer);
+        getChildren().addAll(Labels.heading(question), scale);
+        getChildren().addAll(below);
+        getStyleClass().add(StyleClass.CARD);
+    }
+
+    void show(Optional<Integer> answer) {
+        scale.setValue(answer.map(OptionalInt::of).orElse(OptionalInt.empty()));
+    }
+
+    /// Takes a key that is a number, wherever the focus is.
+    void pressed(KeyEvent event) {
+        String typed = event.getText();
+        boolean plain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
+        if (plain && typed.length() == 1) {
+            char key = typed.charAt(0);
+            if (key >= '0' && key <= '9') {
+                onAnswer.accept(key - '0');
+                event.consume();
+            } else if (key == 'x' || key == 'X') {
+                onAnswer.accept(WORST);
+                event.consume();
+            }
+        }
+    }
+}

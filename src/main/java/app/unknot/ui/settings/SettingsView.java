@@ -1,0 +1,184 @@
+package app.unknot.ui.settings;
+
+import app.unknot.i18n.Messages;
+import app.unknot.service.Settings.MotionChoice;
+import app.unknot.service.Settings.Theme;
+import app.unknot.ui.common.Labels;
+import app.unknot.ui.common.Screen;
+import app.unknot.ui.common.Scroll;
+import app.unknot.ui.common.StyleClass;
+import app.unknot.ui.component.Beside;
+import app.unknot.ui.component.Segments;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The settings page: a card for each kind of setting, without any button to confirm.
+public final class SettingsView implements Screen {
+    private final SettingsModel model;
+    private final Messages messages;
+    private final DataCard data;
+    private final ScrollPane scroll;
+
+    public SettingsView(SettingsModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        this.data = new DataCard(model, messages);
+        VBox inner =
+                new VBox(
+                        head(),
+                        card("appearance", row("theme", theme()), textSize(), motion()),
+                        card("session", breathing(), extraPlacing(), pace()),
+                        data.view());
+        inner.getStyleClass().add("page-inner");
+        VBox page = new VBox(inner);
+        page.getStyleClass().addAll(StyleClass.PAGE, "settings");
+        this.scroll = Scroll.around(page);
+    }
+
+    @Override
+    public Region view() {
+        return scroll;
+    }
+
+    @Override
+    public void hidden() {
+        data.forgetCopied();
+    }
+
+    private VBox head() {
+        VBox head =
+                new VBox(
+                        Labels.title(messages.text("settings.title")),
+                        Labels.lead(messages.text("settings.lead")));
+        head.getStyleClass().add("page-head");
+        return head;
+    }
+
+    private Segments<Theme> theme() {
+        Segments<Theme> theme =
+                new Segments<>(
+                        messages.text("settings.theme"),
+                        List.of(Theme.values()),
+                        each -> messages.text("settings.theme." + key(each)),
+                        model::choose);
+        theme.setId("theme");
+        theme.valueProperty().bind(model.theme());
+        return theme;
+    }
+
+    private Beside textSize() {
+        Stepper stepper =
+                new Stepper(
+                        messages.text("settings.text-size"),
+                        model.textSize(),
+                        percent -> messages.text("settings.percent", percent));
+        stepper.setId("text-size");
+        stepper.accessibleTextProperty().subscribe((_, _) -> keepInPlace(stepper));
+        return row("text-size", stepper);
+    }
+
+    /// Keeps the control where it is on the screen while all text grows, so that the pointer stays
+    /// on it from one press to the next.
+    private void keepInPlace(Node control) {
+        Scene scene = control.getScene();
+        if (scene == null) {
+            return;
+        }
+        double before = control.localToScene(0, 0).getY();
+        Platform.runLater(() -> {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            scrollBy(control.localToScene(0, 0).getY() - before);
+        });
+    }
+
+    private void scrollBy(double distance) {
+        double page = scroll.getContent().getLayoutBounds().getHeight();
+        double hidden = page - scroll.getViewportBounds().getHeight();
+        if (hidden > 0) {
+            scroll.setVvalue(Math.clamp(scroll.getVvalue() + distance / hidden, 0, 1));
+        }
+    }
+
+    private Beside motion() {
+        Segments<MotionChoice> motion =
+                new Segments<>(
+                        messages.text("settings.motion"),
+                        List.of(MotionChoice.values()),
+                        each -> messages.text("settings.motion." + key(each)),
+                        model::choose);
+        motion.setId("motion");
+        motion.valueProperty().bind(model.motion());
+        return row("motion", motion);
+    }
+
+    private VBox breathing() {
+        VBox part =
+                new VBox(
+                        words("breathing"),
+                        new PatternList(model, messages),
+                        Labels.muted(messages.text("settings.breathing.own")));
+        part.getStyleClass().add("setting");
+        return part;
+    }
+
+    private Beside extraPlacing() {
+        Segments<Duration> extra =
+                new Segments<>(
+                        messages.text("settings.extra-placing"),
+                        model.extraPlacings(),
+                        this::seconds,
+                        model::chooseExtraPlacing);
+        extra.setId("extra-placing");
+        extra.valueProperty().bind(model.extraPlacing());
+        return row("extra-placing", extra);
+    }
+
+    private String seconds(Duration time) {
+        return time.isZero()
+                ? messages.text("settings.extra-placing.none")
+                : messages.text("settings.seconds", time.toSeconds());
+    }
+
+    private Beside pace() {
+        Stepper stepper =
+                new Stepper(messages.text("settings.pace.name"), model.pace(), Integer::toString);
+        stepper.setId("pace");
+        return row("pace", stepper);
+    }
+
+    private VBox card(String key, Node... rows) {
+        VBox card = new VBox(Labels.heading(messages.text("settings." + key)));
+        card.getStyleClass().add(StyleClass.CARD);
+        card.getChildren().addAll(rows);
+        return card;
+    }
+
+    private Beside row(String key, Region control) {
+        Beside row = new Beside();
+        row.getStyleClass().add("setting");
+        row.addGrowing(words(key));
+        row.add(control);
+        return row;
+    }
+
+    private VBox words(String key) {
+        VBox words =
+                new VBox(
+                        Labels.styled(messages.text("settings." + key), "setting-name"),
+                        Labels.muted(messages.text("settings." + key + ".hint")));
+        words.getStyleClass().add("setting-words");
+        return words;
+    }
+
+    private static String key(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

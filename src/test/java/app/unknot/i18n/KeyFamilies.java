@@ -1,0 +1,148 @@
+package app.unknot.i18n;
+
+import app.unknot.cli.Commands;
+import app.unknot.domain.body.BodyArea;
+import app.unknot.domain.body.Side;
+import app.unknot.domain.health.Complaint;
+import app.unknot.domain.routine.Position;
+import app.unknot.domain.routine.Step;
+import app.unknot.domain.routine.Surface;
+import app.unknot.domain.session.SharedLine;
+import app.unknot.platform.desktop.DisplayTrouble;
+import app.unknot.service.Notice;
+import app.unknot.service.Settings;
+import app.unknot.storage.content.BuiltInContent;
+import app.unknot.ui.common.Destination;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// The keys that the program puts together from something it enumerates.
+final class KeyFamilies {
+    private static final List<String> SIDES = List.of("left", "right");
+
+    private KeyFamilies() {}
+
+    /// Whole keys by the beginning that the sources name.
+    static Map<String, Set<String>> all() {
+        Map<String, Set<String>> families = new TreeMap<>();
+        add(families, "say.", Stream.of(SharedLine.values()).map(KeyFamilies::word));
+        add(families, "say.way-off.", surfaces());
+        add(families, "after.up.", surfaces());
+        add(families, "surface.", surfaces());
+        add(families, "position.", Stream.of(Position.values()).map(Position::id));
+        add(families, "doing.", stepKinds());
+        add(families, "notice.", Stream.of(Notice.Kind.values()).map(KeyFamilies::word));
+        add(families, "side.", Stream.of(Side.values()).map(KeyFamilies::word));
+        add(families, "number.", numbers());
+        add(families, "shell.", Stream.of(Destination.values()).map(KeyFamilies::word));
+        add(families, "today.first-side.", SIDES.stream());
+        add(families, "sides.both.", SIDES.stream());
+        add(families, "sides.only.", SIDES.stream());
+        add(families, "player.group.", SIDES.stream());
+        add(families, "player.", controls());
+        add(families, "key.", controls());
+        add(families, "area.", areas());
+        add(families, "wrong.", complaints());
+        add(families, "settings.", settings());
+        add(families, "settings.theme.", Stream.of(Settings.Theme.values()).map(KeyFamilies::word));
+        add(
+                families,
+                "settings.motion.",
+                Stream.of(Settings.MotionChoice.values()).map(KeyFamilies::word));
+        add(families, "bench.ends.", Stream.of("none", "window", "ticker"));
+        add(families, "display.", Stream.of(DisplayTrouble.Kind.values()).map(KeyFamilies::word));
+        add(families, "safety.never.", Stream.of("back", "front"));
+        add(families, "pattern.", patterns());
+        add(families, "sign.", new BuiltInContent().stopWords().stopSigns().stream());
+        add(families, "health.", Stream.empty());
+        add(families, "cli.", Stream.of(Commands.names().split(", ")));
+        add(
+                families,
+                "cli.option.",
+                Stream.of("data-dir", "help", "version").flatMap(o -> Stream.of(o, o + ".name")));
+        return families;
+    }
+
+    private static void add(Map<String, Set<String>> families, String start, Stream<String> ends) {
+        families.put(
+                start, ends.map(end -> start + end).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Stream<String> surfaces() {
+        return Stream.of(Surface.values()).map(Surface::id);
+    }
+
+    private static Stream<String> stepKinds() {
+        return Arrays.stream(Step.class.getPermittedSubclasses())
+                .filter(kind -> kind != Step.Unknown.class)
+                .map(kind -> kind.getSimpleName().toLowerCase(Locale.ROOT));
+    }
+
+    /// Up to twenty a word each, then the tens; the others are put together.
+    private static Stream<String> numbers() {
+        return IntStream.rangeClosed(0, 99)
+                .filter(number -> number <= 20 || number % 10 == 0)
+                .mapToObj(Integer::toString);
+    }
+
+    /// The buttons of the player: what is on them, and on their keys.
+    private static Stream<String> controls() {
+        return Stream.of(
+                "pause",
+                "go-on",
+                "let-go",
+                "back",
+                "next",
+                "repeat",
+                "lighter",
+                "firmer",
+                "distance",
+                "stop",
+                "wrong");
+    }
+
+    private static Stream<String> settings() {
+        Stream<String> rows =
+                Stream.of("theme", "text-size", "motion", "breathing", "extra-placing", "pace");
+        Stream<String> named = Stream.concat(rows, Stream.of("library", "state"));
+        return Stream.concat(
+                Stream.of("appearance", "session"),
+                named.flatMap(row -> Stream.of(row, row + ".hint")));
+    }
+
+    private static Stream<String> patterns() {
+        return new BuiltInContent()
+                .catalogue().patterns().stream()
+                        .flatMap(each -> Stream.of(each.id() + ".name", each.id() + ".note"));
+    }
+
+    private static Stream<String> areas() {
+        return new BuiltInContent()
+                .catalogue().body().areas().stream().map(BodyArea::id).map(id -> id + ".name");
+    }
+
+    private static Stream<String> complaints() {
+        Function<Complaint, Stream<String>> ends =
+                complaint ->
+                        complaint.recheck().isPresent()
+                                ? Stream.of(".answer", ".say", ".gone.say", ".not-gone.say")
+                                : Stream.of(".answer", ".say");
+        return new BuiltInContent()
+                .stopWords().complaints().stream()
+                        .flatMap(complaint ->
+                                ends.apply(complaint).map(end -> complaint.id() + end));
+    }
+}

@@ -1,0 +1,45 @@
+package app.unknot.testkit;
+
+import app.unknot.domain.progress.SessionRecord;
+import app.unknot.service.Loaded;
+import app.unknot.service.Notice;
+import app.unknot.service.ProgressFiles;
+import app.unknot.service.StoreException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A progress file in memory, which can be full.
+public final class InMemoryProgress implements ProgressFiles {
+    /// Every line that was written, as it was written.
+    public final List<SessionRecord> lines = new ArrayList<>();
+
+    /// What there is to tell when the file is read.
+    public final List<Notice> found = new ArrayList<>();
+
+    private boolean full;
+
+    public void setFull(boolean full) {
+        this.full = full;
+    }
+
+    @Override
+    public Loaded<List<SessionRecord>> load() {
+        Map<String, SessionRecord> byId = new LinkedHashMap<>();
+        lines.forEach(
+                line -> byId.merge(line.id(), line, (a, b) -> b.revision() > a.revision() ? b : a));
+        List<SessionRecord> merged = new ArrayList<>(byId.values());
+        merged.sort(Comparator.comparing(SessionRecord::started));
+        return new Loaded<>(merged, found);
+    }
+
+    @Override
+    public void append(SessionRecord record) throws StoreException {
+        if (full) {
+            throw FullDisk.refusing("progress/here/2026-01.jsonl");
+        }
+        lines.add(record);
+    }
+}

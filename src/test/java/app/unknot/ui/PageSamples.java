@@ -1,0 +1,52 @@
+package app.unknot.ui;
+
+import app.unknot.i18n.Messages;
+import app.unknot.service.Preferences;
+import app.unknot.storage.content.BuiltInContent;
+import app.unknot.storage.content.HealthReader;
+import app.unknot.storage.content.PictureFile;
+import app.unknot.storage.content.StopWordsReader;
+import app.unknot.ui.safety.About;
+import app.unknot.ui.safety.Computer;
+import app.unknot.ui.safety.SafetyModel;
+import app.unknot.ui.safety.SafetyView;
+import app.unknot.ui.settings.DataFolders;
+import app.unknot.ui.settings.SettingsModel;
+import app.unknot.ui.settings.SettingsView;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/// The pages Settings, and Safety and About, with the real texts and content.
+public final class PageSamples {
+    public static final Messages MESSAGES = Messages.in(Locale.ENGLISH);
+    private static final String DATA = "/home/alexandra/.local/share/unknot";
+    private static final String STATE = "/home/alexandra/.local/state/unknot";
+
+    private PageSamples() {}
+
+    public static SettingsModel settings(Preferences preferences, Consumer<String> clipboard) {
+        return new SettingsModel(
+                preferences,
+                new BuiltInContent().catalogue().patterns(),
+                new DataFolders(DATA, STATE),
+                clipboard);
+    }
+
+    public static SettingsView settingsView(Preferences preferences, Consumer<String> clipboard) {
+        return new SettingsView(settings(preferences, clipboard), MESSAGES);
+    }
+
+    public static SafetyModel safety(Consumer<String> clipboard) {
+        return new SafetyModel(
+                new About("0.1.0", DATA, STATE, STATE + "/logs/unknot.log", 125),
+                new Computer("Linux 6.1, amd64", "25+36, Sample", "26.0.2", "/home/alexandra"),
+                new StopWordsReader().read(),
+                new HealthReader().read(),
+                MESSAGES,
+                clipboard);
+    }
+
+    public static SafetyView safetyView(Consumer<String> clipboard) {
+        return new SafetyView(safety(clipboard), MESSAGES, PictureFile.book());
+    }
+}
