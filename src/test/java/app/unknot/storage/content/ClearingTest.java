@@ -2,19 +2,28 @@ package app.unknot.storage.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import app.unknot.domain.body.BodyChart;
 import app.unknot.domain.body.Clearing;
 import app.unknot.domain.body.DiagramView;
 import app.unknot.domain.body.Disc;
+import app.unknot.domain.body.NoGoZone;
 import app.unknot.domain.body.Placement;
 import app.unknot.domain.body.Point;
 import app.unknot.domain.body.Side;
+import app.unknot.domain.routine.Routine;
+import app.unknot.domain.routine.Step;
+import app.unknot.storage.routine.BuiltInRoutines;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Wherever a person drops or drags the ball, it comes to rest on muscle.
@@ -31,9 +40,10 @@ class ClearingTest {
     @MethodSource("placements")
     void noDropEndsOnAZone(Placement place) {
         Clearing clearing = CHART.clearing(place.view(), place.area());
+        DrawnSpine spine = DrawnSpine.of(place.view());
         Random random = new Random(place.area().hashCode());
         for (int i = 0; i < TRIES; i++) {
-            rest(clearing, place.ballAt(anywhere(random, place.view())));
+            rest(clearing, spine, place.ballAt(anywhere(random, place.view())));
         }
     }
 
@@ -41,14 +51,59 @@ class ClearingTest {
     @MethodSource("placements")
     void noDragEndsOnAZone(Placement place) {
         Clearing clearing = CHART.clearing(place.view(), place.area());
+        DrawnSpine spine = DrawnSpine.of(place.view());
         Random random = new Random(place.area().hashCode() + 1L);
         Disc ball = place.ballAt(place.center());
         for (int i = 0; i < TRIES; i++) {
             double dx = random.nextGaussian() * 15;
             double dy = random.nextGaussian() * 15;
             Point to = new Point(ball.center().x() + dx, ball.center().y() + dy);
-            ball = rest(clearing, place.ballAt(to));
+            ball = rest(clearing, spine, place.ballAt(to));
         }
+    }
+
+    static Stream<Arguments> misplacedSpines() {
+        return placements()
+                .filter(place -> !DrawnSpine.of(place.view()).isEmpty())
+                .flatMap(place -> Stream.of(arguments(place, 10), arguments(place, -10)));
+    }
+
+    /// Proves that the two tests above would notice a zone that doesn't lie on its bone.
+    @ParameterizedTest
+    @MethodSource("misplacedSpines")
+    void aSpineZoneTenUnitsAsideLetsTheBallOntoTheSpine(Placement place, int dx) {
+        Clearing clearing = withSpineShifted(dx).clearing(place.view(), place.area());
+        DrawnSpine spine = DrawnSpine.of(place.view());
+        Random random = new Random(place.area().hashCode());
+
+        assertThat(IntStream.range(0, TRIES))
+                .anyMatch(i -> {
+                    Disc wanted = place.ballAt(anywhere(random, place.view()));
+                    return clearing.nearest(wanted).filter(spine::isTouchedBy).isPresent();
+                });
+    }
+
+    private static BodyChart withSpineShifted(double dx) {
+        List<NoGoZone> zones =
+                CHART.zones().stream()
+                        .map(zone -> zone.id().equals("spine") ? zone.shifted(dx) : zone)
+                        .toList();
+        return new BodyChart(List.of(), CHART.placements(), zones);
+    }
+
+    @Test
+    void everyAreaThatARoutineUsesIsTried() {
+        Set<String> tried = placements().map(Placement::area).collect(Collectors.toSet());
+
+        assertThat(
+                        new BuiltInRoutines()
+                                .all().stream()
+                                        .flatMap(Routine::steps)
+                                        .filter(step ->
+                                                step instanceof Step.Place || step.isBallTime())
+                                        .map(step -> step.card().area()))
+                .isNotEmpty()
+                .allMatch(tried::contains);
     }
 
     @Test
@@ -84,9 +139,10 @@ class ClearingTest {
         assertThat(clearing("between-shoulder-blades").nearest(huge)).isEmpty();
     }
 
-    private static Disc rest(Clearing clearing, Disc wanted) {
+    private static Disc rest(Clearing clearing, DrawnSpine spine, Disc wanted) {
         Disc rest = clearing.nearest(wanted).orElseThrow();
         assertThat(clearing.isFree(rest)).isTrue();
+        assertThat(spine.isTouchedBy(rest)).isFalse();
         return rest;
     }
 
