@@ -127,14 +127,19 @@ final class PlanEditor {
         String area = current.step().card().area();
         return afterStep(now).stream()
                 .filter(coming ->
-                        !coming.step().card().area().equals(area) || isWayOff(coming, current))
+                        !coming.step().card().area().equals(area) || isNeeded(coming, current))
                 .toList();
     }
 
-    private static boolean isWayOff(Occurrence coming, Occurrence current) {
-        return coming.step() instanceof Step.Rest
-                && coming.side() == current.side()
-                && coming.block() == current.block();
+    /// The way off the ball that the person is on, and whatever gets the whole body up or ready.
+    private static boolean isNeeded(Occurrence coming, Occurrence current) {
+        return switch (coming.step()) {
+            case Step.Finish s -> true;
+            case Step.Rest s when !coming.side().isOneSide() -> true;
+            case Step.Rest s ->
+                    coming.side() == current.side() && coming.block() == current.block();
+            default -> false;
+        };
     }
 
     private List<Leg> say(Moment now, String id, String text) {
