@@ -40,9 +40,18 @@ final class PlanEditor {
 
     /// Everything before the moment; a line that is cut off counts as said up to there.
     private List<Leg> lived(Moment now) {
-        List<Leg> lived = new ArrayList<>(plan.legs().subList(0, now.index()));
+        List<Leg> lived = earlier(now);
         lived.add(SpokenPart.until(now.leg(), now.into()));
         return lived;
+    }
+
+    /// The legs before that of the moment; a line of theirs that goes on until now is cut off.
+    private List<Leg> earlier(Moment now) {
+        Duration at = now.leg().start().plus(now.into());
+        return new ArrayList<>(
+                plan.legs().subList(0, now.index()).stream()
+                        .map(leg -> SpokenPart.quietFrom(leg, at.minus(leg.start())))
+                        .toList());
     }
 
     /// During a lead-in, the rest of the interrupted step still follows.
@@ -91,7 +100,7 @@ final class PlanEditor {
             return timeLine.lay(lived(now), tail(now), afterStep(now));
         }
         Leg ended = SpokenPart.lettingGo(leg, now.into(), plan.context());
-        List<Leg> lived = new ArrayList<>(plan.legs().subList(0, now.index()));
+        List<Leg> lived = earlier(now);
         lived.add(ended);
         return timeLine.lay(lived, List.of(), afterStep(now));
     }
@@ -127,19 +136,24 @@ final class PlanEditor {
         String area = current.step().card().area();
         return afterStep(now).stream()
                 .filter(coming ->
-                        !coming.step().card().area().equals(area) || isWayOff(coming, current))
+                        !coming.step().card().area().equals(area) || isNeeded(coming, current))
                 .toList();
     }
 
-    private static boolean isWayOff(Occurrence coming, Occurrence current) {
-        return coming.step() instanceof Step.Rest
-                && coming.side() == current.side()
-                && coming.block() == current.block();
+    /// The way off the ball that the person is on, and whatever gets the whole body up or ready.
+    private static boolean isNeeded(Occurrence coming, Occurrence current) {
+        return switch (coming.step()) {
+            case Step.Finish s -> true;
+            case Step.Rest s when !coming.side().isOneSide() -> true;
+            case Step.Rest s ->
+                    coming.side() == current.side() && coming.block() == current.block();
+            default -> false;
+        };
     }
 
     private List<Leg> say(Moment now, String id, String text) {
         Leg changed = SpokenPart.interjecting(now.leg(), now.into(), id, text, plan.context());
-        List<Leg> lived = new ArrayList<>(plan.legs().subList(0, now.index()));
+        List<Leg> lived = earlier(now);
         lived.add(changed);
         return timeLine.lay(lived, tail(now), afterStep(now));
     }

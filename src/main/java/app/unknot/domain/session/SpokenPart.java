@@ -17,6 +17,11 @@ final class SpokenPart {
         return leg.lasting(into, begun(leg, into));
     }
 
+    /// The same leg, nothing of it being spoken after a moment at or behind its end.
+    static Leg quietFrom(Leg leg, Duration into) {
+        return leg.lasting(leg.length(), begun(leg, into));
+    }
+
     private static List<ScheduledCue> begun(Leg leg, Duration into) {
         return leg.cues().stream()
                 .filter(cue -> cue.at().compareTo(into) <= 0)
@@ -115,6 +120,24 @@ final class SpokenPart {
     /// The leg with its lines waiting until nobody speaks any more.
     static Leg after(Leg leg, Duration busy, PlanContext context) {
         return withCues(leg, List.of(), leg.cues(), busy.plus(SpeechLayout.GAP), context);
+    }
+
+    /// The last leg of a plan, waiting until nobody speaks any more; time on the ball doesn't.
+    static Leg lastingFor(Leg leg, Duration spoken) {
+        boolean onBall = leg.kind() == Leg.Kind.STEP && leg.occurrence().step().isBallTime();
+        if (onBall || spoken.compareTo(leg.end()) <= 0) {
+            return leg;
+        }
+        Duration length = spoken.minus(leg.start()).plus(SpeechLayout.TAIL);
+        return new Leg(
+                leg.occurrence(),
+                leg.kind(),
+                leg.start(),
+                length,
+                length,
+                leg.offset(),
+                leg.pattern(),
+                leg.cues());
     }
 
     /// The leg with a line said at once; what comes after it waits, breath words give way.

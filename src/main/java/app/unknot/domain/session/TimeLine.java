@@ -34,23 +34,29 @@ final class TimeLine {
         for (int i = 0; i < shares.size(); i++) {
             append(legs, leg(shares, i));
         }
+        Duration spoken = spokenUntil(legs);
+        legs.addLast(SpokenPart.lastingFor(legs.removeLast(), spoken));
         return legs;
     }
 
     /// A line that runs over the end of a leg makes the next leg's lines wait.
     private void append(List<Leg> legs, Leg leg) {
         Duration start = legs.isEmpty() ? Duration.ZERO : legs.getLast().end();
-        Duration busy =
-                legs.reversed().stream()
-                        .filter(before -> !before.cues().isEmpty())
-                        .findFirst()
-                        .map(before -> before.start().plus(SpeechLayout.endOf(before.cues())))
-                        .orElse(Duration.ZERO);
+        Duration busy = spokenUntil(legs);
         Leg placed = leg.startingAt(start);
         legs.add(
                 busy.compareTo(start) > 0
                         ? SpokenPart.after(placed, busy.minus(start), context)
                         : placed);
+    }
+
+    /// When the last line ends that has its time.
+    private static Duration spokenUntil(List<Leg> legs) {
+        return legs.reversed().stream()
+                .filter(leg -> !leg.cues().isEmpty())
+                .findFirst()
+                .map(leg -> leg.start().plus(SpeechLayout.endOf(leg.cues())))
+                .orElse(Duration.ZERO);
     }
 
     private Leg leg(List<DoseFit.Share> shares, int index) {

@@ -2,6 +2,7 @@ package app.unknot.domain.session;
 
 import static app.unknot.domain.session.Samples.s;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import app.unknot.domain.body.Side;
 import java.time.Duration;
@@ -144,7 +145,7 @@ class PlanEditTest {
     }
 
     @Test
-    void skippingAnAreaKeepsTheWayOff() {
+    void skippingAnAreaKeepsTheWayOffAndTheWayUp() {
         Leg hold = SessionPlanTest.leg(plan, "hold");
         SessionPlan edited = plan.with(new PlanEdit.SkipArea(hold.start().plus(s(9))));
         List<String> rest = new ArrayList<>();
@@ -152,6 +153,28 @@ class PlanEditTest {
                 .filter(leg -> leg.start().compareTo(hold.start()) > 0)
                 .filter(leg -> leg.kind() == Leg.Kind.STEP)
                 .forEach(leg -> rest.add(leg.occurrence().step().id()));
-        assertThat(rest).containsExactly("come-off");
+        assertThat(rest).containsExactly("come-off", "finish");
+    }
+
+    @Test
+    void aLineThatRunsIntoTheNextStepEndsWhenAnotherIsAskedFor() {
+        Duration end = SessionPlanTest.leg(plan, "hold").end();
+        SessionPlan edited =
+                plan.with(new PlanEdit.Repeat(end.minus(s(0.2))))
+                        .with(new PlanEdit.Repeat(end.plus(s(0.5))));
+
+        PlanInvariants.check(edited);
+        assertThat(edited.cuesBetween(end.minus(s(0.3)), end.plus(s(0.6))))
+                .extracting(cue -> cue.cue().id(), cue -> cue.cue().length())
+                .startsWith(tuple("repeat", s(0.7)));
+    }
+
+    @Test
+    void theSessionEndsNoSoonerThanItsLastLine() {
+        SessionPlan paused = plan.with(new PlanEdit.GoOn(plan.length().minus(s(0.2))));
+        SessionPlan edited = paused.with(new PlanEdit.Repeat(paused.length().minus(s(0.2))));
+
+        PlanInvariants.check(edited);
+        assertThat(edited.length()).isGreaterThan(paused.length());
     }
 }
