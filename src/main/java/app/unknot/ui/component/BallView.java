@@ -42,9 +42,13 @@ public record BallView(
 
     /// Whether only the ball's place differs, so that the drawing below can stay.
     boolean sameScene(BallView other) {
-        return area.equals(other.area)
-                && side == other.side
+        return samePage(other)
                 && direction.equals(other.direction)
                 && fullness.isPresent() == other.fullness.isPresent();
+    }
+
+    /// Whether the picture below the ball is the same.
+    boolean samePage(BallView other) {
+        return area.equals(other.area) && side == other.side;
     }
 }

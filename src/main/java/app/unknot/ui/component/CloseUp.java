@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// The part of the body that a step works on, with the ball on its clear zone and bone as a
 /// warning.
 ///
-/// [#show(BallView)] may be called each frame; only a change of area, side or kind of step draws
-/// the picture anew.
+/// [#show(BallView)] may be called each frame: only another area or side draws the picture anew,
+/// and only another kind of step what lies above it.
 public final class CloseUp extends PictureView {
     /// The corner of the close-up pages, as drawn.
     private static final double CORNER = 46;
@@ -66,7 +66,9 @@ public final class CloseUp extends PictureView {
         places.clear();
         sides(view.side())
                 .forEach(side -> chart.placement(view.area(), side).ifPresent(places::add));
-        viewOf(area).ifPresent(page -> drawPage(page, view, area));
+        if (shown == null || !view.samePage(shown)) {
+            viewOf(area).ifPresent(page -> drawPage(page, view, area));
+        }
         List<Node> above = new ArrayList<>();
         balls.clear();
         for (Placement place : places) {

@@ -25,7 +25,8 @@ import javafx.scene.transform.Translate;
 /// A drawing scaled to its box, with room above it for what moves.
 ///
 /// The drawing is painted once and kept as an image, so that a ball moving over it costs no more
-/// than the ball's own place, also where the processor does all the painting.
+/// than the ball's own place, also where the processor does all the painting. What moves above it
+/// asks nobody for a new layout.
 public class PictureView extends Region {
     private record Drawn(Shape shape, SVGPath node) {}
 
@@ -43,6 +44,8 @@ public class PictureView extends Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         page.setCache(true);
         page.setClip(frame);
+        page.setManaged(false);
+        overlay.setManaged(false);
         page.getTransforms().setAll(scale, shift);
         overlay.getTransforms().setAll(scale, shift);
         getChildren().addAll(page, overlay);

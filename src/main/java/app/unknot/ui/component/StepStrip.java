@@ -134,8 +134,9 @@ public final class StepStrip extends Region {
         }
     }
 
+    /// In whole pixels, as it hardly moves and is asked each frame.
     private void placeFill(Region bar) {
-        double width = bar.getWidth() * fraction;
+        double width = Math.rint(bar.getWidth() * fraction);
         fill.resizeRelocate(bar.getLayoutX(), 0, width, CURRENT_BAR);
         fill.setVisible(width >= 1);
     }

@@ -11,6 +11,20 @@ import java.util.Locale;
 
 /// The words that the player shows for a moment.
 final class PlayerTexts {
+    /// The numbers in the texts of a moment; while they and its leg stay, so do the texts.
+    record Numbers(long left, long untilTarget, long totalLeft) {
+        static Numbers of(Moment moment) {
+            return new Numbers(
+                    roundedUp(moment.left()),
+                    roundedUp(moment.leg().target().minus(moment.into())),
+                    roundedUp(moment.totalLeft()));
+        }
+
+        private static long roundedUp(Duration time) {
+            return time.plusMillis(999).toSeconds();
+        }
+    }
+
     private final Messages messages;
 
     PlayerTexts(Messages messages) {

@@ -4,6 +4,7 @@ import app.unknot.domain.body.BodyChart;
 import app.unknot.domain.breathing.BreathPhase;
 import app.unknot.domain.picture.PictureBook;
 import app.unknot.domain.session.Moment;
+import app.unknot.domain.session.SessionPlan;
 import app.unknot.domain.session.SessionState;
 import app.unknot.i18n.Messages;
 import app.unknot.ui.common.Labels;
@@ -11,6 +12,7 @@ import app.unknot.ui.common.Motion;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.StyleClass;
 import app.unknot.ui.component.BreathRing;
+import java.time.Duration;
 import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -24,12 +26,19 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /// The session on the screen, one thing at a time. Each frame it paints the moment that the session
 /// is at.
 public final class PlayerView implements Screen {
     private static final PseudoClass DISTANCE = PseudoClass.getPseudoClass("distance");
     private static final PseudoClass PAUSED = PseudoClass.getPseudoClass("paused");
+
+    /// A little less than two frames.
+    private static final Duration BEAT = Duration.ofMillis(30);
+
+    /// A leg of the plan as it was before the next edit.
+    private record Place(SessionPlan plan, int index) {}
 
     private final PlayerModel model;
     private final PlayerTexts texts;
@@ -48,6 +57,9 @@ public final class PlayerView implements Screen {
     private final Label totalLeft = Labels.styled("", "player-total-left");
     private final StackPane root = new StackPane();
     private final PlayerLayout layout;
+    private @Nullable Place place;
+    private PlayerTexts.@Nullable Numbers written;
+    private Duration painted = Duration.ZERO;
     private Subscription subscription = Subscription.EMPTY;
     private Runnable stopFrames = () -> {};
 
@@ -162,11 +174,32 @@ public final class PlayerView implements Screen {
     private void setReducedMotion(boolean reduced) {
         ring.setReducedMotion(reduced);
         picture.setReducedMotion(reduced);
+        paint(model.state().moment());
     }
 
-    /// Paints the moment that the session is at.
+    /// Paints the moment that the session is at: what is written with this very frame, what moves
+    /// at most thirty times a second, which is smooth at the pace of a breath and half the work.
     void frame() {
-        Moment moment = model.state().moment();
+        SessionState state = model.state();
+        Moment moment = state.moment();
+        PlayerTexts.Numbers numbers = PlayerTexts.Numbers.of(moment);
+        Place now = new Place(state.plan(), moment.index());
+        boolean sameLeg = now.equals(place);
+        if (!sameLeg || !numbers.equals(written)) {
+            write(moment);
+            written = numbers;
+        }
+        if (!sameLeg || state.elapsed().minus(painted).abs().compareTo(BEAT) >= 0) {
+            paint(moment);
+            painted = state.elapsed();
+        }
+        place = now;
+        if (model.askingProperty().get() == PlayerModel.Asking.LOOK_AGAIN) {
+            questions.frame();
+        }
+    }
+
+    private void write(Moment moment) {
         side.setText(texts.side(moment));
         side.setVisible(!side.getText().isEmpty());
         side.setManaged(side.isVisible());
@@ -174,13 +207,13 @@ public final class PlayerView implements Screen {
         instruction.setText(texts.instruction(moment));
         stepLeft.setText(texts.stepLeft(moment));
         totalLeft.setText(texts.totalLeft(moment));
-        picture.show(moment);
         controls.showStep(moment.leg().occurrence().step());
+    }
+
+    private void paint(Moment moment) {
+        picture.show(moment);
         strip.show(moment);
         showPace(moment);
-        if (model.askingProperty().get() == PlayerModel.Asking.LOOK_AGAIN) {
-            questions.frame();
-        }
     }
 
     private void showPace(Moment moment) {
