@@ -5,6 +5,8 @@ import app.unknot.domain.routine.Step;
 import app.unknot.domain.session.Leg;
 import app.unknot.domain.session.Moment;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 
@@ -23,8 +25,9 @@ final class BenchSeat {
         this.window = window;
     }
 
-    /// Presses what is to be pressed at that moment, once in each step.
-    void frame(Moment moment) {
+    /// Presses what is to be pressed at that moment, once in each step. Not to be asked in step
+    /// with the frames: a person isn't either.
+    void look(Moment moment) {
         Leg leg = moment.leg();
         if (moment.index() == pressedIn) {
             return;
@@ -41,10 +44,11 @@ final class BenchSeat {
     private void pressAfter(Duration time, String id, Moment moment) {
         if (moment.into().compareTo(time) >= 0) {
             pressedIn = moment.index();
-            press(id);
+            CompletableFuture.runAsync(() -> press(id), Platform::runLater).join();
         }
     }
 
+    /// Presses that button. Only on the toolkit's thread.
     void press(String id) {
         Node node = window.stage().getScene().lookup("#" + id);
         if (!(node instanceof Button button)) {

@@ -21,6 +21,7 @@ import app.unknot.ui.today.TodayView;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -32,7 +33,7 @@ public final class SessionBench {
     private static final double HEIGHT = 800;
     private static final Duration SETTLE = Duration.ofSeconds(4);
     private static final Duration IDLE = Duration.ofSeconds(5);
-    private static final Duration LOOK = Duration.ofMillis(50);
+    private static final Duration LOOK = Duration.ofMillis(47);
     private static final Duration STALL = Duration.ofMillis(300);
 
     private final SystemTime time = new SystemTime();
@@ -43,7 +44,10 @@ public final class SessionBench {
     private final CompletableFuture<MainWindow> window = new CompletableFuture<>();
     private final Program program;
     private final Duration measured;
+
+    /// From the first roll on; what comes before it warms the program up.
     private volatile boolean measuring;
+
     private int stalls;
 
     /// @param folders of their own, as the session goes on record
@@ -85,10 +89,11 @@ public final class SessionBench {
             BenchSeat seat = new BenchSeat(open);
             onScreen(() -> seat.press(TodayView.START));
             onScreen(() -> seat.press(BeforeView.START));
-            await(open);
+            playUntil(open, seat, () -> measuring);
             onScreen(frames::start);
             ProcessUse start = ProcessUse.now();
-            time.rest(measured);
+            long over = time.nanos() + measured.toNanos();
+            playUntil(open, seat, () -> time.nanos() >= over);
             ProcessUse end = ProcessUse.now();
             onScreen(frames::stop);
             use.complete(new BenchUse(idle, start, end));
@@ -99,10 +104,12 @@ public final class SessionBench {
         }
     }
 
-    /// Until the first roll begins.
-    private void await(MainWindow open) {
-        while (open.running().isEmpty() || !measuring) {
+    private void playUntil(MainWindow open, BenchSeat seat, BooleanSupplier enough) {
+        while (!enough.getAsBoolean()) {
             time.rest(LOOK);
+            open.running()
+                    .map(SessionRunner::session)
+                    .ifPresent(s -> seat.look(s.state().moment()));
         }
     }
 
@@ -113,7 +120,6 @@ public final class SessionBench {
     /// The frames of the player, with a look at what each of them has shown.
     private Runnable watchedFrames(Runnable frame) {
         MainWindow open = window.join();
-        BenchSeat seat = new BenchSeat(open);
         return Motion.FRAMES.eachFrame(() -> {
             frame.run();
             SessionState state = open.running().map(SessionRunner::session).orElseThrow().state();
@@ -123,7 +129,6 @@ public final class SessionBench {
                 steps.frame(state, title(open), time.nanos());
                 holdUp(moment);
             }
-            seat.frame(moment);
         });
     }
 
