@@ -45,6 +45,10 @@ public final class Gallery {
         this.folder = folder;
     }
 
+    private static List<Shots.Shot> shots() {
+        return Stream.concat(Shots.all().stream(), Sheets.all().stream()).toList();
+    }
+
     static List<Setting> settings() {
         return Stream.of(Settings.Theme.LIGHT, Settings.Theme.DARK)
                 .flatMap(theme ->
@@ -70,8 +74,8 @@ public final class Gallery {
         Platform.startup(() -> {
             try {
                 Appearance.install();
-                for (Shots.Shot shot : Shots.all()) {
-                    for (Setting setting : settings()) {
+                for (Shots.Shot shot : shots()) {
+                    for (Setting setting : shot.settings()) {
                         String name = shot.name() + "-" + setting.suffix();
                         if (name.contains(only)) {
                             draw(shot, setting, folder.resolve(name + ".png"));

@@ -8,7 +8,6 @@ import app.unknot.domain.session.lint.Rule;
 import app.unknot.i18n.Messages;
 import app.unknot.i18n.SpokenWording;
 import app.unknot.storage.content.BuiltInContent;
-import app.unknot.storage.content.HealthReader;
 import app.unknot.storage.json.ContentException;
 import app.unknot.storage.routine.BuiltInRoutines;
 import app.unknot.storage.routine.RoutineReader;
@@ -45,10 +44,9 @@ public final class Linting {
     public Linting(Messages messages) {
         this.messages = messages;
         Set<String> ids = Set.copyOf(builtIns.ids());
-        KnownIds known = new KnownIds(new HealthReader().read().flags().keySet(), ids, ids);
-        this.lint =
-                new RoutineLint(
-                        new BuiltInContent().catalogue(), known, new SpokenWording(messages));
+        BuiltInContent content = new BuiltInContent();
+        KnownIds known = new KnownIds(content.health().flags().keySet(), ids, ids);
+        this.lint = new RoutineLint(content.catalogue(), known, new SpokenWording(messages));
     }
 
     /// All routines that come with the program.

@@ -22,7 +22,12 @@ final class Shots {
     /// One picture of the gallery.
     ///
     /// @param stage brings a fresh program to the moment and gives what is shown
-    record Shot(String name, Function<Theatre, Parent> stage) {}
+    /// @param settings the ways to look at it
+    record Shot(String name, Function<Theatre, Parent> stage, List<Gallery.Setting> settings) {
+        Shot(String name, Function<Theatre, Parent> stage) {
+            this(name, stage, Gallery.settings());
+        }
+    }
 
     private Shots() {}
 
@@ -98,7 +103,7 @@ final class Shots {
                 });
     }
 
-    private static Shot page(String name, Destination destination, Consumer<Theatre> before) {
+    static Shot page(String name, Destination destination, Consumer<Theatre> before) {
         return new Shot(
                 name,
                 theatre -> {

@@ -27,6 +27,14 @@ public record Placement(
         return Optional.ofNullable(rolls.get(direction));
     }
 
+    /// Where the ball rests at a fraction of the way up and down; `otherwise` where none is given
+    /// or nothing goes up and down.
+    public Point restAt(Optional<Double> fraction, Point otherwise) {
+        return roll(RollDirection.UP_AND_DOWN)
+                .flatMap(way -> fraction.map(way::at))
+                .orElse(otherwise);
+    }
+
     public Disc ballAt(Point point) {
         return new Disc(point, radius);
     }

@@ -48,7 +48,7 @@ public record Allowance(
         var card = step.card();
         return !Collections.disjoint(card.skippedBy(), flags)
                 || effect.skipsPositions().contains(card.position())
-                || (usesBall(step) && skipsBall(card.area(), card.position()));
+                || (step.usesBall() && skipsBall(card.area(), card.position()));
     }
 
     private boolean skipsBall(String area, Position position) {
@@ -73,10 +73,6 @@ public record Allowance(
     /// The longest hold, instead of that one.
     public Duration holdCap(Duration planned) {
         return effect.hold().filter(cap -> cap.compareTo(planned) < 0).orElse(planned);
-    }
-
-    private static boolean usesBall(Step step) {
-        return step instanceof Step.Place || step instanceof Step.Settle || step.isBallTime();
     }
 
     private static boolean isWork(Step step) {

@@ -66,6 +66,11 @@ public record Routine(
         return blocks.stream().anyMatch(block -> block.sides() == Sides.MIRRORED);
     }
 
+    /// Whether anything in it is done with the ball.
+    public boolean hasBall() {
+        return steps().anyMatch(Step::usesBall);
+    }
+
     /// Whether every step is of a kind that this version can play.
     public boolean isPlayable() {
         return steps().findAny().isPresent()

@@ -22,6 +22,11 @@ public sealed interface Step {
         return this instanceof Roll || this instanceof Hold;
     }
 
+    /// Whether the ball is put somewhere or leaned on.
+    default boolean usesBall() {
+        return this instanceof Place || this instanceof Settle || isBallTime();
+    }
+
     /// Getting the ball to its place; the extra placing time of the settings is added.
     record Place(StepCard card, Duration length) implements Step {
         @Override

@@ -1,6 +1,7 @@
 package app.unknot.domain.routine;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// What every kind of step has: its name, its picture, its words and its warnings.
@@ -10,6 +11,8 @@ import java.util.Set;
 /// @param area id of the body area, such as `between-shoulder-blades`
 /// @param optional whether the person can leave it out beforehand
 /// @param skippedBy ids of the health flags that take this step out
+/// @param spot where on the area's way up and down the ball rests, from 0 (the top) to 1; empty for
+///   the usual place
 public record StepCard(
         String id,
         String title,
@@ -19,12 +22,40 @@ public record StepCard(
         List<Cue> cues,
         List<String> warnings,
         boolean optional,
-        Set<String> skippedBy) {
+        Set<String> skippedBy,
+        Optional<Double> spot) {
 
     public StepCard {
         cues = List.copyOf(cues);
         warnings = List.copyOf(warnings);
         skippedBy = Set.copyOf(skippedBy);
+        if (spot.isPresent() && !(spot.get() >= 0 && spot.get() <= 1)) {
+            throw new IllegalArgumentException("A spot lies from 0 to 1, not at " + spot.get());
+        }
+    }
+
+    /// A step whose ball rests at the usual place.
+    public StepCard(
+            String id,
+            String title,
+            String instruction,
+            String area,
+            Position position,
+            List<Cue> cues,
+            List<String> warnings,
+            boolean optional,
+            Set<String> skippedBy) {
+        this(
+                id,
+                title,
+                instruction,
+                area,
+                position,
+                cues,
+                warnings,
+                optional,
+                skippedBy,
+                Optional.empty());
     }
 
     public StepCard withCues(List<Cue> others) {

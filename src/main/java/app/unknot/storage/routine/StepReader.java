@@ -1,6 +1,7 @@
 package app.unknot.storage.routine;
 
 import app.unknot.domain.body.RollDirection;
+import app.unknot.domain.routine.Cue;
 import app.unknot.domain.routine.Position;
 import app.unknot.domain.routine.Step;
 import app.unknot.domain.routine.StepCard;
@@ -8,6 +9,7 @@ import app.unknot.storage.json.Fields;
 import app.unknot.storage.json.PressureReader;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Reads one step of a routine file.
@@ -57,16 +59,31 @@ final class StepReader {
     }
 
     private StepCard card(Fields step) {
-        return new StepCard(
-                step.id("id"),
-                step.text("title"),
-                step.text("instruction"),
-                step.id("area"),
-                step.word("position", POSITIONS),
-                step.objects("cues").stream().map(cues::read).toList(),
-                step.textsOrNone("warnings"),
-                step.flag("optional"),
-                Set.copyOf(step.textsOrNone("skippedBy")));
+        String id = step.id("id");
+        String title = step.text("title");
+        String instruction = step.text("instruction");
+        String area = step.id("area");
+        Position position = step.word("position", POSITIONS);
+        List<Cue> lines = step.objects("cues").stream().map(cues::read).toList();
+        List<String> warnings = step.textsOrNone("warnings");
+        boolean optional = step.flag("optional");
+        Set<String> skippedBy = Set.copyOf(step.textsOrNone("skippedBy"));
+        Optional<Double> spot =
+                step.has("spot") ? Optional.of(step.number("spot")) : Optional.empty();
+        return step.made(
+                "spot",
+                () ->
+                        new StepCard(
+                                id,
+                                title,
+                                instruction,
+                                area,
+                                position,
+                                lines,
+                                warnings,
+                                optional,
+                                skippedBy,
+                                spot));
     }
 
     /// A newer version may write anything but the id in another way, so nothing else is needed.

@@ -127,10 +127,10 @@ public final class CloseUp extends PictureView {
             ball.rolled(still ? 0 : BallPace.turned(way.get(), fraction));
             ball.rest();
         } else if (view.fullness().isPresent()) {
-            ball.moveTo(view.spot().orElse(place.hold()));
+            ball.moveTo(view.spot().orElse(place.restAt(view.along(), place.hold())));
             ball.hold(still ? 0.5 : view.fullness().get());
         } else {
-            ball.moveTo(view.spot().orElse(place.center()));
+            ball.moveTo(view.spot().orElse(place.restAt(view.along(), place.center())));
             ball.rest();
         }
     }

@@ -15,6 +15,7 @@ public final class Facts extends FlowPane {
     /// The texts as they are shown.
     public Facts(String time, String position, String equipment) {
         getStyleClass().add("chips");
+        setMinWidth(0); // else as wide as the longest fact, which wraps instead
         this.time.setText(time);
         add(Feather.CLOCK, this.time);
         add(Feather.MAP_PIN, new Label(position));
@@ -27,8 +28,10 @@ public final class Facts extends FlowPane {
     }
 
     private void add(Feather icon, Label label) {
-        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         HBox chip = new HBox(Buttons.icon(icon), label);
+        chip.maxWidthProperty().bind(widthProperty());
         chip.getStyleClass().addAll(StyleClass.CHIP, "button-content");
         getChildren().add(chip);
     }

@@ -1,6 +1,7 @@
 package app.unknot.ui.component;
 
 import app.unknot.domain.picture.PictureBook;
+import app.unknot.domain.picture.Shape;
 import app.unknot.domain.routine.Position;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
@@ -37,8 +38,13 @@ public final class PosePicture extends PictureView {
             shown = position;
             ball = withBall;
             show(pictures.picture(position.id()));
-            mark(shape -> shape.id().equals("ball"), ABSENT, !withBall);
+            mark(PosePicture::showsTheBall, ABSENT, !withBall);
             setAccessibleText(words.apply(position));
         }
+    }
+
+    /// The ball itself, and the glass that enlarges it.
+    private static boolean showsTheBall(Shape shape) {
+        return shape.id().equals("ball") || shape.id().equals("magnifier");
     }
 }

@@ -59,7 +59,7 @@ public final class BeforeView implements Screen {
         VBox words = new VBox(Labels.title(routine.title()), Labels.lead(routine.summary()), facts);
         words.getStyleClass().add("before-words");
         PosePicture pose = new PosePicture(pictures, p -> messages.text("position." + p.id()));
-        pose.show(routine.mainPosition());
+        pose.show(routine.mainPosition(), routine.hasBall());
         pose.getStyleClass().add("before-pose");
         WordsBesidePicture head = new WordsBesidePicture(words, pose);
         VBox page = new VBox(head, ache);

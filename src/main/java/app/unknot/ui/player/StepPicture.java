@@ -1,6 +1,8 @@
 package app.unknot.ui.player;
 
+import app.unknot.domain.body.BodyArea;
 import app.unknot.domain.body.BodyChart;
+import app.unknot.domain.body.DiagramView;
 import app.unknot.domain.body.Side;
 import app.unknot.domain.breathing.Breath;
 import app.unknot.domain.picture.PictureBook;
@@ -21,7 +23,7 @@ import javafx.scene.layout.StackPane;
 ///
 /// The place of the ball is the large picture and the position the small one; without a ball the
 /// position is large.
-final class StepPicture {
+public final class StepPicture {
     private final BodyChart body;
     private final CloseUp closeUp;
     private final PosePicture largePose;
@@ -29,7 +31,7 @@ final class StepPicture {
     private final StackPane large = new StackPane();
     private final StackPane small = new StackPane();
 
-    StepPicture(PictureBook pictures, BodyChart body, Messages messages) {
+    public StepPicture(PictureBook pictures, BodyChart body, Messages messages) {
         this.body = body;
         this.closeUp = new CloseUp(pictures, body, view -> words(messages, view));
         this.largePose = new PosePicture(pictures, position -> poseWords(messages, position));
@@ -40,7 +42,7 @@ final class StepPicture {
         small.getStyleClass().add("player-pose");
     }
 
-    Region large() {
+    public Region large() {
         return large;
     }
 
@@ -63,9 +65,9 @@ final class StepPicture {
         return messages.text("position." + position.id());
     }
 
-    void show(Moment moment) {
+    public void show(Moment moment) {
         Position position = moment.leg().occurrence().step().card().position();
-        boolean withBall = usesBall(moment.leg().occurrence().step());
+        boolean withBall = isInScene(moment.leg().occurrence().step());
         largePose.show(position, withBall);
         smallPose.show(position, withBall);
         Optional<BallView> ball = ball(moment);
@@ -76,28 +78,36 @@ final class StepPicture {
         small.setManaged(ball.isPresent());
     }
 
-    private static boolean usesBall(Step step) {
-        return !(step instanceof Step.Stretch
-                || step instanceof Step.Strengthen
-                || step instanceof Step.Finish);
+    /// A scene draws its ball where most people lean on it, which is no help for another place.
+    private boolean isInScene(Step step) {
+        Optional<DiagramView> view = body.area(step.card().area()).flatMap(BodyArea::closeUp);
+        boolean elsewhere =
+                switch (step.card().position()) {
+                    case LYING, CHAIR, CAR_SEAT ->
+                            view.filter(DiagramView.UPPER_BACK::equals).isEmpty();
+                    default -> false;
+                };
+        return step.usesBall() && !elsewhere;
     }
 
     /// The ball as it lies or moves at that moment; none in steps without it.
     private Optional<BallView> ball(Moment moment) {
         Leg leg = moment.leg();
         String area = leg.occurrence().step().card().area();
+        Optional<Double> spot = leg.occurrence().step().card().spot();
         Side side = leg.occurrence().side();
         if (body.placement(area, side).isEmpty()) {
             return Optional.empty();
         }
         return switch (leg.occurrence().step()) {
-            case Step.Place s -> Optional.of(BallView.placed(area, side));
-            case Step.Settle s -> Optional.of(BallView.placed(area, side));
+            case Step.Place s -> Optional.of(BallView.placed(area, side).at(spot));
+            case Step.Settle s -> Optional.of(BallView.placed(area, side).at(spot));
             case Step.Roll s when leg.kind() == Leg.Kind.LEAD_IN ->
                     Optional.of(BallView.placed(area, side));
             case Step.Roll s ->
                     Optional.of(BallView.rolling(area, side, s.direction(), pass(s, moment)));
-            case Step.Hold s -> Optional.of(BallView.holding(area, side, fullness(moment)));
+            case Step.Hold s ->
+                    Optional.of(BallView.holding(area, side, fullness(moment)).at(spot));
             default -> Optional.empty();
         };
     }

@@ -180,7 +180,7 @@ public final class TodayView implements Screen {
 
     private PosePicture pose(Routine routine) {
         PosePicture pose = new PosePicture(pictures, p -> messages.text("position." + p.id()));
-        pose.show(routine.mainPosition());
+        pose.show(routine.mainPosition(), routine.hasBall());
         pose.setCorner(18);
         return pose;
     }

@@ -91,6 +91,18 @@ class RoutineReaderTest {
     }
 
     @Test
+    void readsWhereTheBallRests() {
+        Step low = firstStep(ROLL.replace("\"passes\": 5", "\"passes\": 5, \"spot\": 0.75"));
+
+        assertThat(low.card().spot()).contains(0.75);
+        assertThat(firstStep(ROLL).card().spot()).isEmpty();
+        refuses(
+                routine(ROLL.replace("\"passes\": 5", "\"passes\": 5, \"spot\": 1.5")),
+                "hips.json, blocks[0].steps[0] (\"roll\").spot: A spot lies from 0 to 1, not at"
+                        + " 1.5");
+    }
+
+    @Test
     void readsEveryAnchor() {
         assertThat(anchorOf("{\"breath\": 2, \"on\": \"out\"}"))
                 .isEqualTo(new Anchor.AtBreath(2, BreathPhase.OUT));

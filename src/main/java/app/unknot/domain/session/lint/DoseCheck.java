@@ -109,7 +109,7 @@ final class DoseCheck implements Check {
 
     private Stream<Problem> area(Step step) {
         boolean none =
-                BallSteps.uses(step)
+                step.usesBall()
                         && catalogue
                                 .body()
                                 .area(step.card().area())

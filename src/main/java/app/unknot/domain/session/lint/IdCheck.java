@@ -90,7 +90,7 @@ final class IdCheck implements Check {
     /// Who can't get to another surface can leave such a step out, so it has to be optional.
     private static Stream<Problem> surface(Routine routine, Step step) {
         boolean elsewhere = step.card().position().surface() != routine.surface();
-        return BallSteps.uses(step) && elsewhere && !step.card().optional()
+        return step.usesBall() && elsewhere && !step.card().optional()
                 ? Stream.of(
                         Problem.in(
                                 step,

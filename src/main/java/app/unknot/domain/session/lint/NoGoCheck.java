@@ -6,6 +6,7 @@ import app.unknot.domain.body.NoGoZone;
 import app.unknot.domain.body.Outline;
 import app.unknot.domain.body.Placement;
 import app.unknot.domain.body.Point;
+import app.unknot.domain.body.RollDirection;
 import app.unknot.domain.body.Side;
 import app.unknot.domain.routine.Routine;
 import app.unknot.domain.routine.Step;
@@ -31,7 +32,7 @@ final class NoGoCheck implements Check {
 
     @Override
     public Stream<Problem> problems(Routine routine) {
-        return routine.steps().filter(BallSteps::uses).flatMap(this::ofStep);
+        return routine.steps().filter(Step::usesBall).flatMap(this::ofStep);
     }
 
     private Stream<Problem> ofStep(Step step) {
@@ -44,15 +45,22 @@ final class NoGoCheck implements Check {
                 Stream.of(Side.LEFT, Side.RIGHT)
                         .flatMap(side -> body.placement(area, side).stream())
                         .toList();
-        if (step instanceof Step.Roll roll
-                && places.stream().anyMatch(p -> p.roll(roll.direction()).isEmpty())) {
-            return Stream.of(Problem.in(step, Rule.NO_PATH, area, roll.direction().id()));
+        Optional<RollDirection> way = way(step);
+        if (way.isPresent() && places.stream().anyMatch(p -> p.roll(way.get()).isEmpty())) {
+            return Stream.of(Problem.in(step, Rule.NO_PATH, area, way.get().id()));
         }
         return places.stream()
                 .flatMap(place -> touches(place, step))
                 .max(Comparator.comparingDouble(Touch::depth))
                 .map(touch -> problem(step, touch))
                 .stream();
+    }
+
+    /// The way that the step needs to be drawn.
+    private static Optional<RollDirection> way(Step step) {
+        return step instanceof Step.Roll roll
+                ? Optional.of(roll.direction())
+                : step.card().spot().map(spot -> RollDirection.UP_AND_DOWN);
     }
 
     private static Problem problem(Step step, Touch touch) {
@@ -75,9 +83,9 @@ final class NoGoCheck implements Check {
 
     private static Stream<Point> rests(Placement place, Step step) {
         return switch (step) {
-            case Step.Hold hold -> Stream.of(place.hold());
             case Step.Roll roll -> place.roll(roll.direction()).stream().flatMap(NoGoCheck::along);
-            default -> Stream.of(place.center());
+            case Step.Hold hold -> Stream.of(place.restAt(hold.card().spot(), place.hold()));
+            default -> Stream.of(place.restAt(step.card().spot(), place.center()));
         };
     }
 

@@ -61,7 +61,7 @@ final class SideSwapCheck implements Check {
     }
 
     private static boolean isSwapped(Step step, Cue cue) {
-        return (BallSteps.uses(step) && WORKED_ELSEWHERE.matcher(cue.text()).find())
+        return (step.usesBall() && WORKED_ELSEWHERE.matcher(cue.text()).find())
                 || ONTO_THE_BALL.matcher(cue.text()).find();
     }
 

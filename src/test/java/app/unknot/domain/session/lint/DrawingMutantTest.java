@@ -94,6 +94,17 @@ class DrawingMutantTest {
                         "hold-low",
                         "spine"),
                 touch(
+                        "two balls whose way leans onto the spine",
+                        Drawing.rolling(
+                                "beside-spine-mid-back",
+                                RIGHT,
+                                Map.of(
+                                        RollDirection.UP_AND_DOWN,
+                                        Outline.parse("M300 238L350 440"))),
+                        "mid-back-two-balls",
+                        "hold-high",
+                        "spine"),
+                touch(
                         "up to the ridge",
                         Drawing.moved("on-the-blade", RIGHT, 0, -25),
                         "rounded-shoulders",
@@ -189,6 +200,13 @@ class DrawingMutantTest {
                         "rounded-shoulders",
                         Rule.NO_PLACE,
                         "place-on-chest",
+                        ""),
+                new Mutant(
+                        "no way to rest higher on",
+                        Drawing.rolling("beside-spine-mid-back", RIGHT, Map.of()),
+                        "mid-back-two-balls",
+                        Rule.NO_PATH,
+                        "hold-high",
                         ""),
                 new Mutant(
                         "no way to circle",
