@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 /// At the slowest pace every line of a hold fits between the breath words and leaves them where
 /// they are.
 final class HoldSpeechCheck implements Check {
+    /// The id of the line that is said to the last breath out.
+    private static final String LAST_OUT = "last-out";
+
     private final SlowestReading reading;
 
     HoldSpeechCheck(SlowestReading reading) {
@@ -63,7 +66,15 @@ final class HoldSpeechCheck implements Check {
                         .filter(hearing::hears)
                         .filter(cue -> SpeechCheck.said(spoken, cue).isEmpty())
                         .map(cue -> Problem.at(step, cue, Rule.UNHEARD));
-        return Stream.concat(pushed, unheard);
+        return Stream.of(pushed, unheard, afterTheLastBreath(spoken)).flatMap(found -> found);
+    }
+
+    /// Where nothing is left to extend the hold, its last planned breath is the last of all.
+    private static Stream<Problem> afterTheLastBreath(Leg leg) {
+        return leg.cues().stream()
+                .dropWhile(line -> !line.id().equals(LAST_OUT))
+                .flatMap(line -> cue(leg, line.id()).stream())
+                .map(cue -> Problem.at(leg.occurrence().step(), cue, Rule.LAST_OUT));
     }
 
     private static boolean same(ScheduledCue line, ScheduledCue word) {

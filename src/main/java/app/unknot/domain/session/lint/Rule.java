@@ -43,6 +43,8 @@ public enum Rule {
     BREATH_WORDS,
     /// A line waits for a breath that its hold plans.
     BEYOND_HOLD,
+    /// The last word of a hold is the one to the last breath out.
+    LAST_OUT,
     /// A line can be said before its hold is over.
     UNHEARD,
     /// What is said fits into its step, or into its repetition.

@@ -88,6 +88,10 @@ final class MutableRoutine {
         cue(step, cue).put("at", seconds);
     }
 
+    void atBreath(String step, String cue, int breath) {
+        cue(step, cue).putObject("at").put("breath", breath).put("on", "out");
+    }
+
     void drop(String step, String cue) {
         remove((ArrayNode) step(step).path("cues"), cue(step, cue));
     }

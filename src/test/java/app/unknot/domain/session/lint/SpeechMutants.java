@@ -4,6 +4,7 @@ import static app.unknot.domain.session.lint.Rule.BEYOND_HOLD;
 import static app.unknot.domain.session.lint.Rule.BREATH_WORDS;
 import static app.unknot.domain.session.lint.Rule.DIGITS;
 import static app.unknot.domain.session.lint.Rule.EMPTY;
+import static app.unknot.domain.session.lint.Rule.LAST_OUT;
 import static app.unknot.domain.session.lint.Rule.OVERLAP;
 import static app.unknot.domain.session.lint.Rule.PLACEHOLDER;
 import static app.unknot.domain.session.lint.Rule.SENTENCE;
@@ -141,21 +142,13 @@ final class SpeechMutants {
                             "hips-glutes",
                             BREATH_WORDS,
                             "hold",
-                            r ->
-                                    r.cue("hold", "down-leg")
-                                            .putObject("at")
-                                            .put("breath", 2)
-                                            .put("on", "out")),
+                            r -> r.atBreath("hold", "down-leg", 2)),
                     new Mutant(
                             "a line for a breath that isn't planned",
                             "desk-reset",
                             BEYOND_HOLD,
                             "hold",
-                            r ->
-                                    r.cue("hold", "lean-less")
-                                            .putObject("at")
-                                            .put("breath", 4)
-                                            .put("on", "out")),
+                            r -> r.atBreath("hold", "lean-less", 4)),
                     new Mutant(
                             "a line at a fixed second of a hold",
                             "wall-gentle",
@@ -181,16 +174,23 @@ final class SpeechMutants {
                             "ankle-pumps",
                             r -> r.set("ankle-pumps", "effortSeconds", 1)),
                     new Mutant(
+                            "a line after the last breath out",
+                            "mid-back-two-balls",
+                            LAST_OUT,
+                            "hold-high",
+                            r -> r.atBreath("hold-high", "settle", 5)),
+                    new Mutant(
                             "a hold too short for its last line",
                             "mid-back-two-balls",
                             UNHEARD,
                             "hold-high",
-                            r ->
-                                    r.text(
-                                            "hold-high",
-                                            "heavy",
-                                            "Nothing to do but soften, soften, and soften once"
-                                                    + " more.")),
+                            r -> {
+                                r.atBreath("hold-high", "lighten", 5);
+                                r.text(
+                                        "hold-high",
+                                        "lighten",
+                                        "Too strong, or sharp? Push into your feet, and lift.");
+                            }),
                     new Mutant(
                             "a misspelt placeholder",
                             "classic-floor",
