@@ -58,7 +58,9 @@ public record CommandLine(
 
     private static Path folder(List<String> words, int index, Messages messages)
             throws UsageException {
-        if (index >= words.size() || words.get(index).isBlank()) {
+        if (index >= words.size()
+                || words.get(index).isBlank()
+                || words.get(index).startsWith("--")) {
             throw new UsageException(messages.text("cli.error.data-dir"));
         }
         try {

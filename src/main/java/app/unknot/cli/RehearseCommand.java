@@ -34,13 +34,14 @@ final class RehearseCommand implements Command {
             }
             List<Notice> notices = service.takeNotices();
             notices.forEach(n -> out.println(launch.messages().notice(n)));
+            boolean saved = service.progress().isSaved();
             out.println(
                     launch.messages()
                             .text(
-                                    "cli.rehearse.done",
+                                    saved ? "cli.rehearse.done" : "cli.rehearse.not-kept",
                                     Clock.minutes(rehearsal.lived()),
                                     rehearsal.voiced().size()));
-            return service.progress().isSaved() ? 0 : 1;
+            return saved ? 0 : 1;
         }
     }
 }
