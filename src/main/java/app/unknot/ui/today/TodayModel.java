@@ -10,6 +10,7 @@ import app.unknot.service.SessionService;
 import app.unknot.ui.common.Destination;
 import app.unknot.ui.common.Navigator;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,7 +24,7 @@ public final class TodayModel {
     private final Consumer<Routine> onChosen;
     private final Consumer<SessionRunner> onGoOn;
     private final Navigator navigator;
-    private List<String> notices = List.of();
+    private final List<String> notices = new ArrayList<>();
 
     /// @param onChosen is given the routine to start
     /// @param onGoOn is given the unfinished session to go on with
@@ -44,17 +45,17 @@ public final class TodayModel {
         return messages;
     }
 
-    /// What the person should know about their files since the last look.
+    /// What the person should know about their files and hasn't dismissed, each once.
     public List<String> notices() {
-        List<String> fresh = service.takeNotices().stream().map(messages::notice).toList();
-        if (!fresh.isEmpty()) {
-            notices = fresh;
-        }
-        return notices;
+        service.takeNotices().stream()
+                .map(messages::notice)
+                .filter(fresh -> !notices.contains(fresh))
+                .forEach(notices::add);
+        return List.copyOf(notices);
     }
 
     public void dismissNotices() {
-        notices = List.of();
+        notices.clear();
     }
 
     /// The one to start with: what was done last, and the gentlest for the first time.
