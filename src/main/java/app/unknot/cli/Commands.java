@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 /// The commands that need no window, by name.
 public final class Commands {
+    private static final String LINE = "  %-24s  %s%n";
     private static final List<Command> ALL =
             List.of(
                     new ListCommand(),
@@ -34,12 +35,12 @@ public final class Commands {
         out.println(messages.text("cli.help.intro"));
         for (Command command : ALL) {
             String call = (command.name() + " " + command.usage()).strip();
-            out.printf("  %-22s %s%n", call, messages.text(command.descriptionKey()));
+            out.printf(LINE, call, messages.text(command.descriptionKey()));
         }
         out.println(messages.text("cli.help.options"));
         for (String option : List.of("data-dir", "help", "version")) {
             out.printf(
-                    "  %-22s %s%n",
+                    LINE,
                     messages.text("cli.option." + option + ".name"),
                     messages.text("cli.option." + option));
         }
