@@ -325,7 +325,8 @@ class SessionRunnerTest {
                 List.of(),
                 List.of(),
                 false,
-                Set.of());
+                Set.of(),
+                Optional.empty());
     }
 
     @Test
