@@ -11,7 +11,6 @@ import app.unknot.service.SessionPorts;
 import app.unknot.service.SessionService;
 import app.unknot.storage.LibraryFolder;
 import app.unknot.storage.LocalStore;
-import app.unknot.storage.content.BuiltInContent;
 import app.unknot.storage.content.PictureFile;
 import app.unknot.storage.disk.RealDisk;
 import java.time.ZoneId;
@@ -40,7 +39,7 @@ public final class Program implements AutoCloseable {
                         surroundings.ids());
         SessionPorts ports =
                 new SessionPorts(
-                        new BuiltInContent(),
+                        store.routines(),
                         store.progress(),
                         store.settings(),
                         store.drafts(),

@@ -1,5 +1,6 @@
 package app.unknot.i18n;
 
+import app.unknot.service.FileProblem;
 import app.unknot.service.Notice;
 import java.text.MessageFormat;
 import java.util.List;
@@ -45,6 +46,30 @@ public final class Messages {
     public String notice(Notice notice) {
         String kind = notice.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return text("notice." + kind, notice.file(), notice.detail());
+    }
+
+    /// What is wrong with a file, with its place and the line that it is in.
+    ///
+    /// @param file the name of the file
+    public String problem(String file, FileProblem problem) {
+        String what = problem.what().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String expected =
+                problem.expected()
+                        .map(e -> text("expected." + e.key(), e.values().toArray()))
+                        .orElse("");
+        String place = place(file, problem);
+        String words = text("problem." + what, problem.field(), expected, problem.found());
+        String excerpt = problem.excerpt().indent(4).stripTrailing();
+        return excerpt.isBlank() ? place + " " + words : place + "\n" + excerpt + "\n" + words;
+    }
+
+    private String place(String file, FileProblem problem) {
+        if (problem.line() == 0) {
+            return text("problem.place.file", file);
+        }
+        String line = String.valueOf(problem.line());
+        String column = String.valueOf(problem.column());
+        return text("problem.place.line", file, line, column);
     }
 
     public boolean has(String key) {

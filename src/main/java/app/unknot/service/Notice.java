@@ -19,6 +19,11 @@ public record Notice(Kind kind, String file, String detail, Optional<String> kep
         LINES_KEPT,
         /// A newer version wrote it; it is used as far as it is understood and never rewritten.
         NEWER,
+        /// A routine that can't be played; it stays as it is.
+        ROUTINE_UNPLAYABLE,
+        /// A second version of a routine, as sync tools make it when two computers changed the same
+        /// one; both are offered.
+        ROUTINE_COPY,
         /// It could not be written; what was to be saved is still in memory.
         NOT_SAVED
     }

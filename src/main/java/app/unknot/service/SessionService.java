@@ -35,6 +35,7 @@ public final class SessionService {
         this.words = words;
         this.zone = zone;
         this.library = new RoutineLibrary(ports.routines());
+        library.notices().forEach(this::notice);
         this.preferences = new Preferences(ports.settings(), ports.store(), this::notice);
         this.progress = new ProgressLog(ports.progress(), ports.store(), this::notice);
     }
@@ -52,6 +53,11 @@ public final class SessionService {
 
     public RoutineLibrary library() {
         return library;
+    }
+
+    /// What can be done with the person's own routines, where there is a library.
+    public Optional<RoutineShelf> shelf() {
+        return ports.routines().own().map(own -> new RoutineShelf(own, library, ports.store()));
     }
 
     public Preferences preferences() {

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 /// @param state absolute; must not be in a synced folder
 public record LibraryFolder(Path library, Path state) {
     static final String LOG_ENDING = ".jsonl";
+    static final String ROUTINE_ENDING = ".json";
 
     public LibraryFolder {
         if (!library.isAbsolute() || !state.isAbsolute()) {
@@ -23,6 +24,18 @@ public record LibraryFolder(Path library, Path state) {
 
     public Path settings() {
         return library.resolve("settings.json");
+    }
+
+    public Path routines() {
+        return library.resolve("routines");
+    }
+
+    public Path routine(String id) {
+        return routines().resolve(id + ROUTINE_ENDING);
+    }
+
+    public Path trash() {
+        return state.resolve("trash");
     }
 
     public Path progress() {

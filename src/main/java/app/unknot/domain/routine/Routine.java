@@ -51,6 +51,22 @@ public record Routine(
         return blocks.stream().flatMap(block -> block.steps().stream());
     }
 
+    /// The same under another id.
+    public Routine withId(String newId) {
+        return newId.equals(id)
+                ? this
+                : new Routine(
+                        newId, revision, title, summary, forWhom, level, goal, surface, equipment,
+                        related, hiddenBy, warnings, sources, blocks);
+    }
+
+    /// The same with other steps.
+    public Routine withBlocks(List<Block> newBlocks) {
+        return new Routine(
+                id, revision, title, summary, forWhom, level, goal, surface, equipment, related,
+                hiddenBy, warnings, sources, newBlocks);
+    }
+
     /// Whether there is a left and a right to choose from.
     public boolean hasSides() {
         return blocks.stream().anyMatch(block -> block.sides() == Sides.MIRRORED);
