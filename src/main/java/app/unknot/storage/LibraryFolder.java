@@ -34,6 +34,20 @@ public record LibraryFolder(Path library, Path state) {
         return routines().resolve(id + ROUTINE_ENDING);
     }
 
+    /// Notes that there was a library here.
+    Path known() {
+        return state.resolve("library-known");
+    }
+
+    /// Where the library has been moved to.
+    Path place() {
+        return state.resolve("library-folder");
+    }
+
+    public Path backups() {
+        return state.resolve("backups");
+    }
+
     public Path trash() {
         return state.resolve("trash");
     }

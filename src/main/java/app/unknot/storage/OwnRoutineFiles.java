@@ -31,6 +31,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The person's own routines in the folder `routines`. For one thread at a time.
@@ -40,18 +42,21 @@ final class OwnRoutineFiles implements OwnRoutines {
     private final DurableFiles files;
     private final LibraryMarker marker;
     private final Trash trash;
-    private final RoutineCheck check;
-    private final Set<String> builtIn;
+    private final Supplier<Known> known;
+    private @Nullable Known knownNow;
 
     OwnRoutineFiles(
-            LibraryFolder folder, Disk disk, LibraryMarker marker, Trash trash, Known known) {
+            LibraryFolder folder,
+            Disk disk,
+            LibraryMarker marker,
+            Trash trash,
+            Supplier<Known> known) {
         this.folder = folder;
         this.disk = disk;
         this.files = new DurableFiles(disk);
         this.marker = marker;
         this.trash = trash;
-        this.check = new RoutineCheck(known.areas());
-        this.builtIn = Set.copyOf(known.routines());
+        this.known = known;
     }
 
     /// What the routines of the person are compared with.
@@ -60,9 +65,23 @@ final class OwnRoutineFiles implements OwnRoutines {
     /// @param routines ids of the routines that come with the program
     record Known(Set<String> areas, Set<String> routines) {}
 
+    private Known known() {
+        if (knownNow == null) {
+            knownNow = known.get();
+        }
+        return knownNow;
+    }
+
+    private CheckedRoutine check(byte[] content) {
+        return new RoutineCheck(known().areas()).check(content);
+    }
+
     @Override
     public Loaded<List<OwnRoutine>> all() {
-        RoutineScan scan = new RoutineScan(folder, builtIn);
+        RoutineScan scan = new RoutineScan(folder, known().routines());
+        if (marker.isGone()) {
+            scan.report(new Notice(Kind.LIBRARY_GONE, folder.library().toString(), ""));
+        }
         try {
             for (Path file : disk.list(folder.routines())) {
                 if (isRoutine(file)) {
@@ -84,7 +103,7 @@ final class OwnRoutineFiles implements OwnRoutines {
 
     private CheckedRoutine checked(Path file) {
         try {
-            return check.check(disk.read(file, JsonDocument.MOST_BYTES + 1));
+            return check(disk.read(file, JsonDocument.MOST_BYTES + 1));
         } catch (IOException e) {
             var problem = FileProblem.ofFile(What.UNREADABLE, DiskTrouble.words(e));
             return new CheckedRoutine(Optional.empty(), Optional.empty(), false, List.of(problem));
@@ -93,7 +112,7 @@ final class OwnRoutineFiles implements OwnRoutines {
 
     @Override
     public void save(Routine routine) throws StoreException {
-        if (!RoutineId.isUsable(routine.id()) || builtIn.contains(routine.id())) {
+        if (!RoutineId.isUsable(routine.id()) || known().routines().contains(routine.id())) {
             throw new IllegalArgumentException("Not an id for an own routine: " + routine.id());
         }
         Path file = folder.routine(routine.id());
@@ -121,7 +140,7 @@ final class OwnRoutineFiles implements OwnRoutines {
 
     private void write(Path file, ObjectNode content) throws StoreException {
         byte[] page = JsonLayout.page(content);
-        if (check.check(page).routine().isEmpty()) {
+        if (check(page).routine().isEmpty()) {
             throw new IllegalArgumentException("Would not be readable again: " + file);
         }
         try {
@@ -161,7 +180,7 @@ final class OwnRoutineFiles implements OwnRoutines {
     }
 
     private Clash clash(String id) {
-        if (builtIn.contains(id) || !RoutineId.isUsable(id)) {
+        if (known().routines().contains(id) || !RoutineId.isUsable(id)) {
             return Clash.RESERVED;
         }
         return disk.entry(folder.routine(id)) == Entry.NONE ? Clash.NONE : Clash.OWN;
@@ -170,7 +189,7 @@ final class OwnRoutineFiles implements OwnRoutines {
     @Override
     public Routine take(RoutineImport examined, Choice choice) throws StoreException {
         byte[] content = examined.content().getBytes(StandardCharsets.UTF_8);
-        CheckedRoutine checked = check.check(content);
+        CheckedRoutine checked = check(content);
         Routine routine =
                 checked.routine()
                         .orElseThrow(() ->
@@ -179,7 +198,7 @@ final class OwnRoutineFiles implements OwnRoutines {
         Clash clash = clash(routine.id());
         Path file = folder.routine(routine.id());
         if (clash == Clash.RESERVED || (clash == Clash.OWN && choice == Choice.KEEP_BOTH)) {
-            Set<String> taken = new HashSet<>(builtIn);
+            Set<String> taken = new HashSet<>(known().routines());
             all().value().forEach(own -> taken.add(own.id()));
             String id = RoutineId.free(routine.id(), taken);
             node.put("id", id);

@@ -96,7 +96,11 @@ class NastyFilesTest {
                             "position": "standing", "seconds": 6, "cues": [],}]}]}
                                                                              ^
                         There is a comma too many before this. Take it out.\
-                        """),
+                        """));
+    }
+
+    static Stream<Arguments> atAField() {
+        return Stream.of(
                 changed(
                         "\"seconds\": 6",
                         "\"seconds\": \"six\"",
@@ -137,7 +141,7 @@ class NastyFilesTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"asAWhole", "atAPlace"})
+    @MethodSource({"asAWhole", "atAPlace", "atAField"})
     void isRefusedWithItsOwnWords(byte[] content, String words) {
         CheckedRoutine checked = CHECK.check(content);
 
