@@ -11,6 +11,7 @@ import app.unknot.cli.UsageException;
 import app.unknot.i18n.Messages;
 import app.unknot.platform.desktop.AppFolders;
 import app.unknot.platform.desktop.DisplayCheck;
+import app.unknot.platform.desktop.SingleInstance;
 import app.unknot.platform.log.LogSetup;
 import java.io.PrintStream;
 import java.util.List;
@@ -52,13 +53,21 @@ public final class Main {
         }
         AppFolders system = AppFolders.ofSystem();
         AppFolders chosen = line.dataDir().map(system::withLibrary).orElse(system);
-        Folders folders = new Folders(chosen.library(), chosen.state());
+        Folders folders = Folders.asMoved(chosen.library(), chosen.state());
         LogSetup.toFile(folders.state().resolve("log"));
         if (line.command().isPresent()) {
             Launch launch = new Launch(folders, messages, line.arguments());
             return Commands.run(line.command().get(), launch, out, err);
         }
         return window(folders, messages, err);
+    }
+
+    private static int window(Folders folders, Messages messages, SingleInstance instance)
+            throws InterruptedException {
+        try (Program program = Program.real(folders, messages)) {
+            Desktop.run(program, instance::onShow);
+            return 0;
+        }
     }
 
     private static int window(Folders folders, Messages messages, PrintStream err)
@@ -69,9 +78,13 @@ public final class Main {
             err.println(missing.get());
             return NO_DISPLAY;
         }
-        try (Program program = Program.real(folders, messages)) {
-            Desktop.run(program);
-            return 0;
+        try (SingleInstance instance = SingleInstance.take(folders.state())) {
+            if (!instance.isFirst()) {
+                instance.askToShow();
+                err.println(messages.text("cli.already-open"));
+                return 0;
+            }
+            return window(folders, messages, instance);
         } catch (RuntimeException | UnsatisfiedLinkError e) {
             Optional<String> reason = display.inFailure(e);
             if (reason.isEmpty()) {

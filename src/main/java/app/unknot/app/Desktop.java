@@ -3,6 +3,7 @@ package app.unknot.app;
 import app.unknot.ui.common.Motion;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
@@ -12,8 +13,9 @@ public final class Desktop {
 
     /// Opens the window and waits for its end.
     ///
+    /// @param shows is given what brings the window to the front
     /// @throws RuntimeException as the toolkit throws it when there is no display
-    public static void run(Program program) throws InterruptedException {
+    public static void run(Program program, Consumer<Runnable> shows) throws InterruptedException {
         CountDownLatch over = new CountDownLatch(1);
         AtomicReference<MainWindow> window = new AtomicReference<>();
         Runtime.getRuntime()
@@ -31,6 +33,7 @@ public final class Desktop {
             Stage stage = new Stage();
             MainWindow opened = MainWindow.open(program, stage, Motion.FRAMES);
             window.set(opened);
+            shows.accept(() -> Platform.runLater(opened::toFront));
             Thread.setDefaultUncaughtExceptionHandler(opened::failed);
             Thread.currentThread().setUncaughtExceptionHandler(opened::failed);
             stage.showingProperty()

@@ -21,22 +21,24 @@ public final class MainWindow {
     private final Program program;
     private final Navigation navigation;
     private final Scene scene;
+    private final Stage stage;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private MainWindow(Program program, Motion motion) {
+    private MainWindow(Program program, Stage stage, Motion motion) {
         this.program = program;
+        this.stage = stage;
         this.navigation = new Navigation(program, new Screens(program, motion, Platform::runLater));
         this.scene = Appearance.scene(navigation.root(), USUAL_WIDTH, USUAL_HEIGHT);
     }
 
     /// Opens the window on that stage. Only on the toolkit's thread.
     public static MainWindow open(Program program, Stage stage, Motion motion) {
-        MainWindow window = new MainWindow(program, motion);
-        window.show(stage);
+        MainWindow window = new MainWindow(program, stage, motion);
+        window.show();
         return window;
     }
 
-    private void show(Stage stage) {
+    private void show() {
         program.service()
                 .preferences()
                 .settingsProperty()
@@ -48,6 +50,13 @@ public final class MainWindow {
         stage.setOnHidden(event -> close());
         navigation.goTo(Destination.TODAY);
         stage.show();
+    }
+
+    /// Shows the window to somebody who started the program a second time.
+    void toFront() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
     }
 
     /// Puts on record what is under way. Called when the window closes, and when the system ends

@@ -14,6 +14,7 @@ public final class Commands {
                     new ListCommand(),
                     new TranscriptCommand(),
                     new RehearseCommand(),
+                    new CheckCommand(),
                     new GalleryCommand());
 
     private Commands() {}

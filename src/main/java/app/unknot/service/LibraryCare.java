@@ -47,6 +47,12 @@ public interface LibraryCare {
     /// @return files that stay, because they are not the program's or can't be deleted
     List<String> deleteEverything();
 
+    /// Looks through all of it; changes nothing.
+    List<LibraryFinding> examine();
+
+    /// Sets damaged files aside and removes what crashes have left over. Nothing is lost by it.
+    void repair() throws StoreException;
+
     /// How much there is.
     record Contents(int routines, int sessions) {
         public boolean hasLessThan(Contents other) {

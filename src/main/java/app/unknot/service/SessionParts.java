@@ -23,6 +23,11 @@ record SessionParts(
         return words.wayOff(surface);
     }
 
+    /// The session is over and on record.
+    void forgetDraft() {
+        store.execute(drafts::forgetSession);
+    }
+
     void keepDraft(SessionDraft draft) {
         store.execute(() -> {
             try {

@@ -1,13 +1,16 @@
 package app.unknot.storage;
 
 import app.unknot.service.LibraryCare;
+import app.unknot.service.LibraryFinding;
 import app.unknot.service.Notice;
 import app.unknot.service.Notice.Kind;
+import app.unknot.service.OwnRoutines;
 import app.unknot.service.StoreException;
 import app.unknot.storage.disk.Disk;
 import app.unknot.storage.disk.Disk.Entry;
 import app.unknot.storage.disk.DiskTrouble;
 import app.unknot.storage.disk.DurableFiles;
+import app.unknot.storage.disk.SetAside;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -35,12 +38,14 @@ final class LocalLibraryCare implements LibraryCare {
     private final LibraryMarker marker;
     private final Trash trash;
     private final Backups backups;
+    private final LibraryExamination examination;
 
     LocalLibraryCare(
             LibraryFolder folder,
             Disk disk,
             LibraryMarker marker,
             Trash trash,
+            OwnRoutines routines,
             InstantSource clock) {
         this.folder = folder;
         this.disk = disk;
@@ -49,6 +54,13 @@ final class LocalLibraryCare implements LibraryCare {
         this.marker = marker;
         this.trash = trash;
         this.backups = new Backups(folder, disk, clock);
+        this.examination =
+                new LibraryExamination(
+                        folder,
+                        disk,
+                        marker,
+                        routines,
+                        new SetAside(disk, folder.setAside(), clock));
     }
 
     @Override
@@ -98,6 +110,7 @@ final class LocalLibraryCare implements LibraryCare {
     public List<Notice> backUpDaily() {
         try {
             marker.remember();
+            examination.sweep();
             if (!isGone() && !files.contents().isEmpty() && !backups.isDoneToday()) {
                 backups.make("daily");
                 backups.thin();
@@ -211,20 +224,12 @@ final class LocalLibraryCare implements LibraryCare {
         List<String> left = new ArrayList<>();
         try {
             for (Path file : files.below(folder.library())) {
-                if (file.startsWith(folder.state())) {
-                    continue;
-                }
-                boolean isOurs =
-                        LibraryFiles.isOurs(folder.shown(file)) || LibraryFiles.isTemporary(file);
-                if (!isOurs || !isDeleted(file)) {
+                if (!file.startsWith(folder.state()) && !(isOurs(file) && isDeleted(file))) {
                     left.add(folder.shown(file));
                 }
             }
             for (Path file : files.below(folder.state())) {
-                boolean isInUse =
-                        file.startsWith(folder.log())
-                                || file.equals(folder.state().resolve("lock"));
-                if (!isInUse && !isDeleted(file)) {
+                if (!isInUse(file) && !isDeleted(file)) {
                     left.add(file.toString());
                 }
             }
@@ -233,6 +238,28 @@ final class LocalLibraryCare implements LibraryCare {
             left.add(DiskTrouble.words(e));
         }
         return left;
+    }
+
+    private boolean isOurs(Path file) {
+        return LibraryFiles.isOurs(folder.shown(file)) || LibraryFiles.isTemporary(file);
+    }
+
+    private boolean isInUse(Path file) {
+        return file.startsWith(folder.log()) || file.equals(folder.state().resolve("lock"));
+    }
+
+    @Override
+    public List<LibraryFinding> examine() {
+        return examination.findings();
+    }
+
+    @Override
+    public void repair() throws StoreException {
+        try {
+            examination.repair();
+        } catch (IOException e) {
+            throw notSaved(folder.library(), e);
+        }
     }
 
     private boolean isDeleted(Path file) {

@@ -27,13 +27,16 @@ public record LocalStore(
         var marker = new LibraryMarker(folder, disk, ids);
         var trash = new Trash(folder, disk, clock);
         var device = new DeviceFile(disk, folder.device(), ids, setAside);
+        var routines =
+                new LibraryRoutines(
+                        new BuiltInContent(),
+                        known -> new OwnRoutineFiles(folder, disk, marker, trash, known));
         return new LocalStore(
                 new JsonSettings(folder, disk, setAside, marker),
                 new JsonlProgress(folder, disk, device, marker),
                 new JsonDrafts(folder, disk, setAside),
-                new LibraryRoutines(
-                        new BuiltInContent(),
-                        known -> new OwnRoutineFiles(folder, disk, marker, trash, known)),
-                new LocalLibraryCare(folder, disk, marker, trash, clock));
+                routines,
+                new LocalLibraryCare(
+                        folder, disk, marker, trash, routines.own().orElseThrow(), clock));
     }
 }
