@@ -15,6 +15,7 @@ public final class Commands {
                     new LintCommand(),
                     new TranscriptCommand(),
                     new RehearseCommand(),
+                    new CheckCommand(),
                     new GalleryCommand(),
                     new BenchCommand());
 
