@@ -76,14 +76,16 @@ public final class Main {
     private static Folders folders(Optional<Path> dataDir) {
         AppFolders system = AppFolders.ofSystem();
         AppFolders chosen = dataDir.map(system::withLibrary).orElse(system);
-        return new Folders(chosen.library(), chosen.state());
+        return Folders.asMoved(chosen.library(), chosen.state());
     }
 
     private static int obey(CommandLine line, Launch launch, PrintStream out, PrintStream err) {
         if (line.command().isPresent()) {
             return Commands.run(line.command().get(), launch, out, err);
         }
-        Desktop.run(launch.folders(), launch.messages());
+        if (!Desktop.run(launch.folders(), launch.messages())) {
+            err.println(launch.messages().text("cli.already-open"));
+        }
         return 0;
     }
 

@@ -2,6 +2,7 @@ package app.unknot.app;
 
 import app.unknot.i18n.Messages;
 import app.unknot.platform.desktop.DisplayCheck;
+import app.unknot.platform.desktop.SingleInstance;
 import app.unknot.ui.common.Motion;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -15,13 +16,29 @@ import org.jspecify.annotations.Nullable;
 public final class Desktop {
     private Desktop() {}
 
-    /// Opens the window with this person's files and waits for its end.
+    /// Opens the window with this person's files and waits for its end. Where they are open
+    /// already, that window comes to the front instead.
     ///
+    /// @return whether it was this start that had the window
     /// @throws NoDisplayException where no window can be shown
-    public static void run(Folders folders, Messages messages) {
+    public static boolean run(Folders folders, Messages messages) {
         requireDisplay();
+        try (SingleInstance instance = SingleInstance.take(folders.state())) {
+            if (!instance.isFirst()) {
+                instance.askToShow();
+                return false;
+            }
+            run(folders, messages, instance);
+            return true;
+        }
+    }
+
+    private static void run(Folders folders, Messages messages, SingleInstance instance) {
         try (Program program = Program.real(folders, messages)) {
-            show(program, Motion.FRAMES, window -> {});
+            show(
+                    program,
+                    Motion.FRAMES,
+                    window -> instance.onShow(() -> Platform.runLater(window::toFront)));
         }
     }
 

@@ -1,9 +1,30 @@
 package app.unknot.app;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Where this person's files are.
 ///
 /// @param library what the person owns and may sync: progress, settings, routines
 /// @param state what belongs to this machine: drafts, log, files that were set aside
-public record Folders(Path library, Path state) {}
+public record Folders(Path library, Path state) {
+    private static final Logger LOG = LoggerFactory.getLogger(Folders.class);
+
+    /// The folders with the library where the person has moved it to.
+    public static Folders asMoved(Path library, Path state) {
+        try {
+            Path moved = Path.of(Files.readString(state.resolve("library-folder")).strip());
+            return new Folders(moved.isAbsolute() ? moved : library, state);
+        } catch (NoSuchFileException e) {
+            return new Folders(library, state);
+        } catch (IOException | InvalidPathException e) {
+            LOG.warn("Where the library was moved to can't be read", e);
+            return new Folders(library, state);
+        }
+    }
+}

@@ -75,6 +75,13 @@ public final class MainWindow {
         return navigation.running();
     }
 
+    /// Shows the window to somebody who started the program a second time.
+    void toFront() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
     /// Puts on record what is under way, and waits until it is on file. Called when the window
     /// closes, and when the system ends the program; whoever comes second waits for the first.
     public synchronized void close() {

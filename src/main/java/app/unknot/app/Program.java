@@ -6,16 +6,20 @@ import app.unknot.domain.time.ManualTime;
 import app.unknot.domain.time.TimeSource;
 import app.unknot.i18n.Messages;
 import app.unknot.i18n.SpokenWording;
+import app.unknot.platform.time.RandomIds;
 import app.unknot.platform.time.SystemTime;
+import app.unknot.service.Ids;
+import app.unknot.service.LibraryCare;
 import app.unknot.service.SessionPorts;
 import app.unknot.service.SessionService;
 import app.unknot.storage.LibraryFolder;
 import app.unknot.storage.LocalStore;
-import app.unknot.storage.content.BuiltInContent;
 import app.unknot.storage.content.PictureFile;
 import app.unknot.storage.disk.RealDisk;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 
 /// The composition root: the one place where the parts of the program are put together, once.
 public final class Program implements AutoCloseable {
@@ -23,6 +27,7 @@ public final class Program implements AutoCloseable {
     private final Messages messages;
     private final Surroundings surroundings;
     private final SessionService service;
+    private final LibraryCare care;
     private final PictureBook pictures = PictureFile.book();
     private final Runnable onClose;
 
@@ -32,15 +37,11 @@ public final class Program implements AutoCloseable {
         this.messages = messages;
         this.surroundings = surroundings;
         this.onClose = onClose;
-        LocalStore store =
-                LocalStore.in(
-                        new LibraryFolder(folders.library(), folders.state()),
-                        new RealDisk(new SystemTime()::rest),
-                        surroundings.time(),
-                        surroundings.ids());
+        LocalStore store = store(folders, surroundings.time(), surroundings.ids());
+        this.care = store.care();
         SessionPorts ports =
                 new SessionPorts(
-                        new BuiltInContent(),
+                        store.routines(),
                         store.progress(),
                         store.settings(),
                         store.drafts(),
@@ -53,10 +54,36 @@ public final class Program implements AutoCloseable {
                 new SessionService(ports, new SpokenWording(messages), ZoneId.systemDefault());
     }
 
-    /// The program as it runs in its window.
+    private static LocalStore store(Folders folders, InstantSource clock, Ids ids) {
+        return LocalStore.in(
+                new LibraryFolder(folders.library(), folders.state()),
+                new RealDisk(new SystemTime()::rest),
+                clock,
+                ids);
+    }
+
+    /// The program as it runs in its window; it begins the day with a backup.
     public static Program real(Folders folders, Messages messages) {
         StoreThread store = new StoreThread();
-        return new Program(folders, messages, Surroundings.real(store), store::close);
+        Program program = new Program(folders, messages, Surroundings.real(store), store::close);
+        program.service.recordUnfinished();
+        store.execute(() -> program.care.backUpDaily().forEach(program.service::tell));
+        return program;
+    }
+
+    /// What can be done with a library as a whole, without opening it.
+    public static LibraryCare care(Folders folders) {
+        return store(folders, new SystemTime(), new RandomIds()).care();
+    }
+
+    /// What can be done with this library as a whole; only on the thread of the store.
+    public LibraryCare care() {
+        return care;
+    }
+
+    /// Runs what touches the disk, one thing after the other.
+    public Executor storeThread() {
+        return surroundings.store();
     }
 
     /// The same parts with time that is moved by hand.

@@ -43,7 +43,8 @@ public record CommandLine(
     }
 
     private static String known(String word, Messages messages) throws UsageException {
-        if (word.startsWith("--")) {
+        boolean isOfCommand = word.equals("--repair");
+        if (word.startsWith("--") && !isOfCommand) {
             throw new UsageException(messages.text("cli.error.option", word));
         }
         return word;

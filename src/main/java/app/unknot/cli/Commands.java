@@ -9,13 +9,13 @@ import java.util.stream.Collectors;
 
 /// The commands that need no window, by name.
 public final class Commands {
-    private static final String LINE = "  %-24s  %s%n";
     private static final List<Command> ALL =
             List.of(
                     new ListCommand(),
                     new LintCommand(),
                     new TranscriptCommand(),
                     new RehearseCommand(),
+                    new CheckCommand(),
                     new GalleryCommand(),
                     new BenchCommand());
 
@@ -35,12 +35,12 @@ public final class Commands {
         out.println(messages.text("cli.help.intro"));
         for (Command command : ALL) {
             String call = (command.name() + " " + command.usage()).strip();
-            out.printf(LINE, call, messages.text(command.descriptionKey()));
+            out.printf("  %-26s %s%n", call, messages.text(command.descriptionKey()));
         }
         out.println(messages.text("cli.help.options"));
         for (String option : List.of("data-dir", "help", "version")) {
             out.printf(
-                    LINE,
+                    "  %-26s %s%n",
                     messages.text("cli.option." + option + ".name"),
                     messages.text("cli.option." + option));
         }

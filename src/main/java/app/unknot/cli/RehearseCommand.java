@@ -3,6 +3,7 @@ package app.unknot.cli;
 import app.unknot.app.Launch;
 import app.unknot.app.Program;
 import app.unknot.app.Rehearsal;
+import app.unknot.app.WriteAccess;
 import app.unknot.domain.routine.Routine;
 import app.unknot.service.Notice;
 import app.unknot.service.SessionService;
@@ -24,7 +25,11 @@ final class RehearseCommand implements Command {
 
     @Override
     public int run(Launch launch, PrintStream out) throws UsageException {
-        try (Program program = Program.rehearsal(launch.folders(), launch.messages())) {
+        try (WriteAccess access = WriteAccess.to(launch.folders());
+                Program program = Program.rehearsal(launch.folders(), launch.messages())) {
+            if (!access.isGranted()) {
+                throw new UsageException(launch.messages().text("cli.error.in-use"));
+            }
             SessionService service = program.service();
             Routine routine = RoutineArgument.of(launch, service);
             Rehearsal rehearsal = program.rehearse(routine);

@@ -1,11 +1,14 @@
 package app.unknot.i18n;
 
+import app.unknot.service.FileProblem;
 import app.unknot.service.Notice;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /// Every text of the interface and every shared spoken line, by key, in one language.
 public final class Messages {
@@ -44,7 +47,42 @@ public final class Messages {
     /// What the person is told about a file.
     public String notice(Notice notice) {
         String kind = notice.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return text("notice." + kind, notice.file(), notice.detail(), notice.kept().orElse(""));
+        String words =
+                text("notice." + kind, notice.file(), notice.detail(), notice.kept().orElse(""));
+        return notice.detail().isEmpty() ? words.replace(" ()", "") : words;
+    }
+
+    /// What is wrong with a file, with its place and the line that it is in.
+    ///
+    /// @param file the name of the file
+    public String problem(String file, FileProblem problem) {
+        String what = problem.what().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String place = place(file, problem);
+        String words = text("problem." + what, values(problem));
+        String excerpt = problem.excerpt().indent(4).stripTrailing();
+        return excerpt.isBlank() ? place + " " + words : place + "\n" + excerpt + "\n" + words;
+    }
+
+    private Object[] values(FileProblem problem) {
+        return Stream.of(
+                        Optional.of(problem.field()).filter(field -> !field.isEmpty()),
+                        problem.expected().map(this::expected),
+                        Optional.of(problem.found()))
+                .flatMap(Optional::stream)
+                .toArray();
+    }
+
+    private String expected(FileProblem.Expected expected) {
+        return text("expected." + expected.key(), expected.values().toArray());
+    }
+
+    private String place(String file, FileProblem problem) {
+        if (problem.line() == 0) {
+            return text("problem.place.file", file);
+        }
+        String line = String.valueOf(problem.line());
+        String column = String.valueOf(problem.column());
+        return text("problem.place.line", file, line, column);
     }
 
     public boolean has(String key) {

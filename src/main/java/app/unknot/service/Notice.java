@@ -19,6 +19,15 @@ public record Notice(Kind kind, String file, String detail, Optional<String> kep
         LINES_KEPT,
         /// A newer version wrote it; it is used as far as it is understood and never rewritten.
         NEWER,
+        /// The library folder was here and isn't any more; nothing is saved until it is back.
+        LIBRARY_GONE,
+        /// The day's backup could not be made.
+        NO_BACKUP,
+        /// A routine that can't be played; it stays as it is.
+        ROUTINE_UNPLAYABLE,
+        /// A second version of a routine, as sync tools make it when two computers changed the same
+        /// one; both are offered.
+        ROUTINE_COPY,
         /// It could not be written; what was to be saved is still in memory.
         NOT_SAVED
     }

@@ -5,6 +5,7 @@ import app.unknot.domain.health.StopWords;
 import app.unknot.domain.routine.Catalogue;
 import app.unknot.domain.routine.Routine;
 import java.util.List;
+import java.util.Optional;
 
 /// Port to the routines and what they refer to.
 public interface RoutineFiles {
@@ -19,4 +20,9 @@ public interface RoutineFiles {
 
     /// The questions of the health check and what follows from the answers.
     HealthRules health();
+
+    /// The person's own routines, where there is a library.
+    default Optional<OwnRoutines> own() {
+        return Optional.empty();
+    }
 }

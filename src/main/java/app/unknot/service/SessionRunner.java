@@ -8,6 +8,7 @@ import app.unknot.domain.session.SessionListener;
 import app.unknot.domain.session.SessionState;
 import app.unknot.domain.session.SpokenCue;
 import app.unknot.domain.time.Ticker;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The session's own methods steer it; what ends it goes through here. Safe for several threads.
 public final class SessionRunner {
+    private static final Duration BETWEEN_DRAFTS = Duration.ofSeconds(5);
+
     private final Session session;
     private final SessionParts parts;
     private final RecordOfSession start;
+    private volatile Duration drafted;
     private Ticker.@Nullable Ticking ticking;
     private @Nullable SessionRecord record;
     private Ending ending = Ending.STOPPED;
@@ -29,6 +33,7 @@ public final class SessionRunner {
         this.session = session;
         this.parts = parts;
         this.start = start;
+        this.drafted = session.state().elapsed();
         session.addListener(new Speaker());
     }
 
@@ -39,8 +44,25 @@ public final class SessionRunner {
     /// Starts the time.
     public synchronized void start() {
         if (ticking == null && record == null) {
-            ticking = parts.ticker().start(session::tick);
+            ticking = parts.ticker().start(this::tick);
             session.start();
+        }
+    }
+
+    /// Keeps where the session is every few seconds, so that a crash or a power cut costs no more.
+    private void tick() {
+        session.tick();
+        SessionState state = session.state();
+        if (state.elapsed().minus(drafted).compareTo(BETWEEN_DRAFTS) >= 0) {
+            drafted = state.elapsed();
+            keepDraft(state);
+        }
+    }
+
+    /// Not any more when somebody has just ended the session, as that has taken the draft away.
+    private synchronized void keepDraft(SessionState state) {
+        if (!state.phase().isOver() && record == null) {
+            parts.unfinished().keep(draft(state));
         }
     }
 
@@ -145,6 +167,7 @@ public final class SessionRunner {
             boolean finished = state.phase() == SessionState.Phase.FINISHED;
             record = start.of(state, finished ? Ending.FINISHED : ending, wrong);
             parts.log().keep(record);
+            parts.unfinished().forget();
         }
     }
 

@@ -1,6 +1,7 @@
 package app.unknot.service;
 
 import app.unknot.domain.progress.SessionRecord;
+import app.unknot.domain.progress.SessionRecord.Ending;
 import app.unknot.domain.routine.Routine;
 import app.unknot.domain.routine.Step;
 import app.unknot.domain.session.PlanContext;
@@ -9,7 +10,6 @@ import app.unknot.domain.session.Session;
 import app.unknot.domain.session.SessionChoices;
 import app.unknot.domain.session.SessionPlan;
 import app.unknot.domain.session.SideChoice;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -36,9 +36,55 @@ public final class SessionService {
         this.words = words;
         this.zone = zone;
         this.library = new RoutineLibrary(ports.routines());
+        library.notices().forEach(this::notice);
         this.preferences = new Preferences(ports.settings(), ports.store(), this::notice);
         this.progress = new ProgressLog(ports.progress(), ports.store(), this::notice);
         this.unfinished = new UnfinishedSession(ports.drafts(), ports.store());
+    }
+
+    /// Puts on record what a crash or a power cut has cut off. Only for the one program that may
+    /// write: while a session runs elsewhere, there is a draft of it too.
+    public void recordUnfinished() {
+        unfinished().ifPresent(this::putOnRecord);
+    }
+
+    private void putOnRecord(SessionDraft draft) {
+        boolean isKnown =
+                progress.sessions().stream()
+                        .anyMatch(record ->
+                                record.id().equals(draft.record())
+                                        && record.revision() >= draft.revision());
+        if (isKnown || !draft.elapsed().isPositive()) {
+            return;
+        }
+        SessionPlan start = start(draft);
+        RecordOfSession record =
+                new RecordOfSession(
+                        draft.record(),
+                        Math.max(1, draft.revision()),
+                        draft.started(),
+                        start.length(),
+                        draft.easeBefore());
+        Session session = new Session(edited(start, draft), ports.time(), draft.elapsed());
+        progress.keep(record.of(session.state(), Ending.FAILED, Optional.empty()));
+    }
+
+    private SessionPlan start(SessionDraft draft) {
+        Routine routine = library.routine(draft.routine()).orElseThrow();
+        return SessionPlan.of(routine, PlanContext.of(library.catalogue(), words, draft.choices()));
+    }
+
+    private static SessionPlan edited(SessionPlan start, SessionDraft draft) {
+        SessionPlan plan = start;
+        for (PlanEdit edit : draft.edits()) {
+            plan = plan.with(edit);
+        }
+        return plan;
+    }
+
+    /// Keeps something to tell the person for [#takeNotices].
+    public void tell(Notice notice) {
+        notice(notice);
     }
 
     private synchronized void notice(Notice notice) {
@@ -56,6 +102,11 @@ public final class SessionService {
 
     public RoutineLibrary library() {
         return library;
+    }
+
+    /// What can be done with the person's own routines, where there is a library.
+    public Optional<RoutineShelf> shelf() {
+        return ports.routines().own().map(own -> new RoutineShelf(own, library, ports.store()));
     }
 
     public Preferences preferences() {
@@ -122,23 +173,16 @@ public final class SessionService {
     /// Prepares the unfinished session where it was left; its record grows instead of a second one
     /// being made.
     public SessionRunner prepareToGoOn(SessionDraft draft) {
-        Routine routine = library.routine(draft.routine()).orElseThrow();
-        SessionPlan plan =
-                SessionPlan.of(
-                        routine, PlanContext.of(library.catalogue(), words, draft.choices()));
-        Duration planned = plan.length();
-        for (PlanEdit edit : draft.edits()) {
-            plan = plan.with(edit);
-        }
+        SessionPlan start = start(draft);
         unfinished.forget();
         RecordOfSession record =
                 new RecordOfSession(
                         draft.record(),
                         revisionAfter(draft),
                         draft.started(),
-                        planned,
+                        start.length(),
                         draft.easeBefore());
-        return runner(new Session(plan, ports.time(), draft.elapsed()), record);
+        return runner(new Session(edited(start, draft), ports.time(), draft.elapsed()), record);
     }
 
     private int revisionAfter(SessionDraft draft) {

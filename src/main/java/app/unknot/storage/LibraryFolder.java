@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 /// @param state absolute; must not be in a synced folder
 public record LibraryFolder(Path library, Path state) {
     static final String LOG_ENDING = ".jsonl";
+    static final String ROUTINE_ENDING = ".json";
 
     public LibraryFolder {
         if (!library.isAbsolute() || !state.isAbsolute()) {
@@ -23,6 +24,32 @@ public record LibraryFolder(Path library, Path state) {
 
     public Path settings() {
         return library.resolve("settings.json");
+    }
+
+    public Path routines() {
+        return library.resolve("routines");
+    }
+
+    public Path routine(String id) {
+        return routines().resolve(id + ROUTINE_ENDING);
+    }
+
+    /// Notes that there was a library here.
+    Path known() {
+        return state.resolve("library-known");
+    }
+
+    /// Where the library has been moved to.
+    Path place() {
+        return state.resolve("library-folder");
+    }
+
+    public Path backups() {
+        return state.resolve("backups");
+    }
+
+    public Path trash() {
+        return state.resolve("trash");
     }
 
     public Path progress() {

@@ -6,7 +6,8 @@ import app.unknot.storage.disk.Disk.Entry;
 import app.unknot.storage.disk.DurableFiles;
 import app.unknot.storage.json.JsonLayout;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -18,30 +19,67 @@ final class LibraryMarker {
 
     private final Disk disk;
     private final DurableFiles files;
-    private final Path file;
+    private final LibraryFolder folder;
     private final Ids ids;
+    private boolean isRemembered;
 
-    LibraryMarker(Disk disk, Path file, Ids ids) {
+    LibraryMarker(LibraryFolder folder, Disk disk, Ids ids) {
         this.disk = disk;
         this.files = new DurableFiles(disk);
-        this.file = file;
+        this.folder = folder;
         this.ids = ids;
     }
 
-    /// Makes the marker, if there is none, before something is first saved in the library. Saving
-    /// goes on without it.
-    void ensure() {
-        if (disk.entry(file) != Entry.NONE) {
-            return;
+    /// Whether this machine knows a library here that isn't there now.
+    boolean isGone() {
+        return disk.entry(folder.marker()) == Entry.NONE
+                && disk.entry(folder.known()) != Entry.NONE;
+    }
+
+    /// Forgets a library that went away, so that a new one can begin.
+    void forget() throws IOException {
+        isRemembered = false;
+        if (disk.entry(folder.known()) != Entry.NONE) {
+            disk.delete(folder.known());
+            disk.forceFolder(folder.state());
         }
+    }
+
+    /// Makes the marker of a new library before something is first saved in it. Saving goes on if
+    /// only that fails.
+    ///
+    /// @throws IOException when the library went away: nothing must be saved in its place
+    void ensure() throws IOException {
+        if (isGone()) {
+            throw new FileSystemException(
+                    folder.library().toString(), null, "the library folder is not there any more");
+        }
+        try {
+            if (disk.entry(folder.marker()) == Entry.NONE) {
+                files.replace(folder.marker(), JsonLayout.page(marker()));
+                remember();
+            }
+        } catch (IOException e) {
+            LOG.warn("The library has no marker yet: {}", folder.marker(), e);
+        }
+    }
+
+    /// Notes on this machine that there is a library here.
+    void remember() throws IOException {
+        if (!isRemembered && disk.entry(folder.marker()) != Entry.NONE) {
+            if (disk.entry(folder.known()) == Entry.NONE) {
+                String path = folder.library() + "\n";
+                files.replace(folder.known(), path.getBytes(StandardCharsets.UTF_8));
+            }
+            isRemembered = true;
+        }
+    }
+
+    private ObjectNode marker() {
         ObjectNode marker = JsonLayout.object();
         marker.put("format", "unknot-library");
         marker.put("schema", JsonFile.SCHEMA);
         marker.put("id", ids.next());
-        try {
-            files.replace(file, JsonLayout.page(marker));
-        } catch (IOException e) {
-            LOG.warn("The library has no marker yet: {}", file, e);
-        }
+        return marker;
     }
 }

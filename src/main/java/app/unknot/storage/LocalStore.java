@@ -2,25 +2,41 @@ package app.unknot.storage;
 
 import app.unknot.service.Drafts;
 import app.unknot.service.Ids;
+import app.unknot.service.LibraryCare;
 import app.unknot.service.ProgressFiles;
+import app.unknot.service.RoutineFiles;
 import app.unknot.service.SettingsFile;
+import app.unknot.storage.content.BuiltInContent;
 import app.unknot.storage.disk.Disk;
 import app.unknot.storage.disk.SetAside;
 import java.time.InstantSource;
 
 /// The person's files in one library. Its parts are for one thread at a time, all of them for the
 /// same one, and that thread must not be interrupted while it writes.
-public record LocalStore(SettingsFile settings, ProgressFiles progress, Drafts drafts) {
+public record LocalStore(
+        SettingsFile settings,
+        ProgressFiles progress,
+        Drafts drafts,
+        RoutineFiles routines,
+        LibraryCare care) {
     /// The store of a library; nothing is read or made before it is asked for.
     ///
     /// @param clock dates the names of files that are set aside
     public static LocalStore in(LibraryFolder folder, Disk disk, InstantSource clock, Ids ids) {
         var setAside = new SetAside(disk, folder.setAside(), clock);
-        var marker = new LibraryMarker(disk, folder.marker(), ids);
+        var marker = new LibraryMarker(folder, disk, ids);
+        var trash = new Trash(folder, disk, clock);
         var device = new DeviceFile(disk, folder.device(), ids, setAside);
+        var routines =
+                new LibraryRoutines(
+                        new BuiltInContent(),
+                        known -> new OwnRoutineFiles(folder, disk, marker, trash, known));
         return new LocalStore(
                 new JsonSettings(folder, disk, setAside, marker),
                 new JsonlProgress(folder, disk, device, marker),
-                new JsonDrafts(folder, disk, setAside));
+                new JsonDrafts(folder, disk, setAside),
+                routines,
+                new LocalLibraryCare(
+                        folder, disk, marker, trash, routines.own().orElseThrow(), clock));
     }
 }

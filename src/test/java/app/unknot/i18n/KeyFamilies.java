@@ -10,6 +10,8 @@ import app.unknot.domain.routine.Surface;
 import app.unknot.domain.session.SharedLine;
 import app.unknot.domain.session.lint.Rule;
 import app.unknot.platform.desktop.DisplayTrouble;
+import app.unknot.service.FileProblem;
+import app.unknot.service.LibraryFinding;
 import app.unknot.service.Notice;
 import app.unknot.service.Settings;
 import app.unknot.storage.content.BuiltInContent;
@@ -42,6 +44,9 @@ final class KeyFamilies {
         add(families, "position.", Stream.of(Position.values()).map(Position::id));
         add(families, "doing.", stepKinds());
         add(families, "notice.", Stream.of(Notice.Kind.values()).map(KeyFamilies::word));
+        add(families, "problem.", Stream.of(FileProblem.What.values()).map(KeyFamilies::word));
+        add(families, "expected.", expected());
+        add(families, "check.", Stream.of(LibraryFinding.What.values()).map(KeyFamilies::word));
         add(families, "side.", Stream.of(Side.values()).map(KeyFamilies::word));
         add(families, "number.", numbers());
         add(families, "shell.", Stream.of(Destination.values()).map(KeyFamilies::word));
@@ -81,6 +86,12 @@ final class KeyFamilies {
 
     private static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// What a field of a file can be expected to be.
+    private static Stream<String> expected() {
+        return Stream.of(
+                "text", "id", "whole", "number", "flag", "word", "list", "object", "anchor");
     }
 
     private static Stream<String> surfaces() {

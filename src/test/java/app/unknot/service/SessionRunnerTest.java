@@ -140,6 +140,17 @@ class SessionRunnerTest {
                                 Optional.of(6)));
     }
 
+    /// So that a crash or a power cut costs a few seconds, and nothing is left of it afterwards.
+    @Test
+    void aRunningSessionCanBeGoneOnWithUntilItIsOver() {
+        playedFor(37);
+
+        assertThat(world.service().unfinished().orElseThrow().elapsed())
+                .isBetween(Duration.ofSeconds(32), Duration.ofSeconds(37));
+        runner.stop();
+        assertThat(world.service().unfinished()).isEmpty();
+    }
+
     @Test
     void goingOnLaterAmendsTheSameRecord() {
         playedFor(37);
@@ -325,7 +336,8 @@ class SessionRunnerTest {
                 List.of(),
                 List.of(),
                 false,
-                Set.of());
+                Set.of(),
+                Optional.empty());
     }
 
     @Test

@@ -17,11 +17,12 @@ final class MemoryStore {
 
     /// The store as after a start of the program.
     LocalStore open() {
+        return open(Instant.parse("2026-11-22T07:12:00Z"));
+    }
+
+    LocalStore open(Instant now) {
         return LocalStore.in(
-                folder,
-                disk,
-                InstantSource.fixed(Instant.parse("2026-11-22T07:12:00Z")),
-                () -> "id-" + lastId.incrementAndGet());
+                folder, disk, InstantSource.fixed(now), () -> "id-" + lastId.incrementAndGet());
     }
 
     String text(Path file) {

@@ -61,6 +61,22 @@ public record Routine(
                 .orElse(Position.STANDING);
     }
 
+    /// The same under another id.
+    public Routine withId(String newId) {
+        return newId.equals(id)
+                ? this
+                : new Routine(
+                        newId, revision, title, summary, forWhom, level, goal, surface, equipment,
+                        related, hiddenBy, warnings, sources, blocks);
+    }
+
+    /// The same with other steps.
+    public Routine withBlocks(List<Block> newBlocks) {
+        return new Routine(
+                id, revision, title, summary, forWhom, level, goal, surface, equipment, related,
+                hiddenBy, warnings, sources, newBlocks);
+    }
+
     /// Whether there is a left and a right to choose from.
     public boolean hasSides() {
         return blocks.stream().anyMatch(block -> block.sides() == Sides.MIRRORED);
@@ -75,11 +91,5 @@ public record Routine(
     public boolean isPlayable() {
         return steps().findAny().isPresent()
                 && steps().noneMatch(step -> step instanceof Step.Unknown);
-    }
-
-    public Routine withBlocks(List<Block> others) {
-        return new Routine(
-                id, revision, title, summary, forWhom, level, goal, surface, equipment, related,
-                hiddenBy, warnings, sources, others);
     }
 }

@@ -34,32 +34,17 @@ public record StepCard(
         }
     }
 
-    /// A step whose ball rests at the usual place.
-    public StepCard(
-            String id,
-            String title,
-            String instruction,
-            String area,
-            Position position,
-            List<Cue> cues,
-            List<String> warnings,
-            boolean optional,
-            Set<String> skippedBy) {
-        this(
+    public StepCard withCues(List<Cue> others) {
+        return new StepCard(
                 id,
                 title,
                 instruction,
                 area,
                 position,
-                cues,
+                others,
                 warnings,
                 optional,
                 skippedBy,
-                Optional.empty());
-    }
-
-    public StepCard withCues(List<Cue> others) {
-        return new StepCard(
-                id, title, instruction, area, position, others, warnings, optional, skippedBy);
+                spot);
     }
 }

@@ -4,6 +4,8 @@ import app.unknot.storage.disk.Disk.Entry;
 import app.unknot.storage.disk.Disk.OpenFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,6 +16,10 @@ public final class DurableFiles {
     private static final byte NEW_LINE = '\n';
 
     private final Disk disk;
+
+    /// Names that are known to be on the disk itself. A name that is only seen may be one whose
+    /// forcing failed, or that a program which was killed never came to force.
+    private final Set<Path> sure = new HashSet<>();
 
     public DurableFiles(Disk disk) {
         this.disk = disk;
@@ -43,7 +49,6 @@ public final class DurableFiles {
     public void append(Path file, byte[] line) throws IOException {
         Path folder = folderOf(file);
         createFolders(folder);
-        boolean isNew = disk.entry(file) == Entry.NONE;
         try (OpenFile open = disk.append(file)) {
             long before = open.size();
             try {
@@ -54,24 +59,25 @@ public final class DurableFiles {
                 throw e;
             }
         }
-        if (isNew) {
+        if (!sure.contains(file)) {
             disk.forceFolder(folder);
+            sure.add(file);
         }
     }
 
     /// Makes a folder with those above it, so that they are still there after a power cut.
     public void createFolders(Path folder) throws IOException {
-        if (disk.entry(folder) == Entry.FOLDER) {
+        Path above = folder.getParent();
+        boolean isThere = disk.entry(folder) == Entry.FOLDER;
+        if (above == null || (isThere && sure.contains(folder))) {
             return;
         }
-        Path above = folder.getParent();
-        if (above != null) {
-            createFolders(above);
+        createFolders(above);
+        if (!isThere) {
+            disk.createFolder(folder);
         }
-        disk.createFolder(folder);
-        if (above != null) {
-            disk.forceFolder(above);
-        }
+        disk.forceFolder(above);
+        sure.add(folder);
     }
 
     /// Writes a file that is not there yet, down to the disk itself; after an error there is none.

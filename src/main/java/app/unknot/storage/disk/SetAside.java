@@ -5,10 +5,14 @@ import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The folder where files go that can't be read, so that nothing of theirs is lost. Not for several
 /// threads.
@@ -16,6 +20,7 @@ public final class SetAside {
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT)
                     .withZone(ZoneOffset.UTC);
+    private static final Pattern DATED = Pattern.compile("-(\\d{8}T\\d{6}Z)(-\\d+)?(\\.[^.]*)?$");
     private static final int MOST_COPIED = 64 << 20;
 
     private final Disk disk;
@@ -49,6 +54,18 @@ public final class SetAside {
         disk.forceFolder(folder);
         disk.forceFolder(DurableFiles.folderOf(file));
         return to;
+    }
+
+    /// When something was moved here, by the date in its name.
+    public static Optional<Instant> date(Path kept) {
+        var found = DATED.matcher(String.valueOf(kept.getFileName()));
+        try {
+            return found.find()
+                    ? Optional.of(STAMP.parse(found.group(1), Instant::from))
+                    : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     private void copy(Path file, Path to) throws IOException {

@@ -4,6 +4,7 @@ package app.unknot.storage.json;
 public final class DamageException extends Exception {
     private static final long serialVersionUID = 1L;
 
+    private final Damage damage;
     private final int line;
     private final int column;
     private final String field;
@@ -16,7 +17,12 @@ public final class DamageException extends Exception {
     /// @param field such as `steps[2].seconds`, or empty
     /// @param problem in words, such as `expected a whole number from 0 to 10, found "six"`
     public DamageException(int line, int column, String field, String problem) {
+        this(Damage.VALUE, line, column, field, problem);
+    }
+
+    DamageException(Damage damage, int line, int column, String field, String problem) {
         super(place(line, column, field) + problem);
+        this.damage = damage;
         this.line = line;
         this.column = column;
         this.field = field;
@@ -32,7 +38,11 @@ public final class DamageException extends Exception {
     ///
     /// @param lineOfFile from 1
     public DamageException inLine(int lineOfFile) {
-        return new DamageException(lineOfFile, column, field, problem);
+        return new DamageException(damage, lineOfFile, column, field, problem);
+    }
+
+    public Damage damage() {
+        return damage;
     }
 
     public int line() {

@@ -1,5 +1,6 @@
 package app.unknot.storage.json;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -28,6 +29,8 @@ public final class JsonDocument {
 
     private static final Pattern HALF_CHARACTER =
             Pattern.compile("\\\\u[dD][89a-fA-F][0-9a-fA-F]{2}");
+    private static final Pattern TRAILING_COMMA = Pattern.compile(",\\s*+[}\\]]");
+    private static final Pattern AFTER_COMMA = Pattern.compile(",\\s{0,1000}[}\\]]?\\s?$");
     private static final JsonFactory FACTORY =
             JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -61,7 +64,7 @@ public final class JsonDocument {
     /// @throws DamageException when they are not one JSON object, or too large
     public static JsonDocument parse(byte[] bytes) throws DamageException {
         if (bytes.length > MOST_BYTES) {
-            throw DamageException.ofFile("is larger than 1 MiB");
+            throw Damage.TOO_LARGE.ofFile();
         }
         return parse(StrictText.of(bytes));
     }
@@ -71,19 +74,19 @@ public final class JsonDocument {
     /// @throws DamageException when it is not one JSON object
     public static JsonDocument parse(String text) throws DamageException {
         if (text.isBlank()) {
-            throw DamageException.ofFile("is empty");
+            throw Damage.EMPTY.ofFile();
         }
         JsonNode node;
         try {
             node = MAPPER.readTree(text);
         } catch (JacksonException e) {
-            throw damage(e);
+            throw damage(e, text);
         } catch (NumberFormatException e) {
             // Jackson lets this one through for exponents beyond 2^31.
-            throw DamageException.ofFile("has a number that is too large");
+            throw Damage.HUGE_NUMBER.ofFile();
         }
         if (!(node instanceof ObjectNode root)) {
-            throw DamageException.ofFile("should hold one object in { }");
+            throw Damage.NOT_AN_OBJECT.ofFile();
         }
         JsonDocument document = new JsonDocument(text, root);
         if (HALF_CHARACTER.matcher(text).find()) {
@@ -100,6 +103,28 @@ public final class JsonDocument {
     /// A copy of the object to change and write again.
     public ObjectNode copy() {
         return root.deepCopy();
+    }
+
+    /// The text that was read.
+    public String text() {
+        return text;
+    }
+
+    /// The object itself; not to be changed.
+    public ObjectNode root() {
+        return root;
+    }
+
+    /// Where a value stands.
+    ///
+    /// @param line from 1
+    /// @param column from 1 in characters
+    public record Place(int line, int column) {}
+
+    /// Where the value at a pointer stands, as far as it is there.
+    public Optional<Place> place(JsonPointer pointer) {
+        return Optional.ofNullable(find(pointer))
+                .map(place -> new Place(place.getLineNr(), place.getColumnNr()));
     }
 
     /// Damage of the value at a pointer, with its line and column.
@@ -128,11 +153,7 @@ public final class JsonDocument {
                         token == JsonToken.PROPERTY_NAME || token == JsonToken.VALUE_STRING;
                 if (isText && hasHalf(parser.getString())) {
                     TokenStreamLocation place = parser.currentTokenLocation();
-                    throw new DamageException(
-                            place.getLineNr(),
-                            place.getColumnNr(),
-                            "",
-                            "has half of a character (\\uD800 to \\uDFFF without its other half)");
+                    throw Damage.HALF_CHARACTER.at(place.getLineNr(), place.getColumnNr());
                 }
             }
         }
@@ -152,27 +173,39 @@ public final class JsonDocument {
         return (token.isStructStart() ? context.getParent() : context).pathAsPointer();
     }
 
-    private static DamageException damage(JacksonException e) {
+    private static DamageException damage(JacksonException e, String text) {
         TokenStreamLocation place = e.getLocation();
         int line = place == null ? 0 : Math.max(place.getLineNr(), 0);
         int column = place == null ? 0 : Math.max(place.getColumnNr(), 0);
-        return new DamageException(line, column, "", problem(e));
+        Damage damage = kind(e);
+        boolean isComma = damage == Damage.NOT_JSON && TRAILING_COMMA.matcher(text).find();
+        return (isComma && isAfterComma(text, line, column) ? Damage.TRAILING_COMMA : damage)
+                .at(line, column);
     }
 
-    private static String problem(JacksonException e) {
+    private static boolean isAfterComma(String text, int line, int column) {
+        int start = 0;
+        for (int number = 1; number < line; number++) {
+            start = text.indexOf('\n', start) + 1;
+        }
+        int end = Math.clamp((long) start + column, 0, text.length());
+        return AFTER_COMMA.matcher(text.substring(0, end)).find();
+    }
+
+    private static Damage kind(JacksonException e) {
         String said = String.valueOf(e.getOriginalMessage());
         if (e instanceof UnexpectedEndOfInputException || said.contains("end-of-input")) {
-            return "ends too early";
+            return Damage.ENDS_EARLY;
         }
         if (e instanceof StreamConstraintsException) {
-            return "is too long or too deep";
+            return Damage.TOO_DEEP;
         }
         if (said.startsWith("Duplicate")) {
-            return "has the same field twice";
+            return Damage.FIELD_TWICE;
         }
         if (said.contains("code 8220") || said.contains("code 8221")) {
-            return "has curly quotes; JSON needs straight ones";
+            return Damage.CURLY_QUOTES;
         }
-        return "is not JSON here";
+        return Damage.NOT_JSON;
     }
 }

@@ -19,7 +19,7 @@ public final class StrictText {
     /// @throws DamageException saying which line isn't UTF-8, or what the bytes seem to be instead
     public static String of(byte[] bytes) throws DamageException {
         if (isUtf16(bytes)) {
-            throw DamageException.ofFile("is saved as UTF-16; it has to be UTF-8");
+            throw Damage.UTF16.ofFile();
         }
         CharsetDecoder decoder =
                 StandardCharsets.UTF_8
@@ -31,19 +31,19 @@ public final class StrictText {
         CoderResult result = decoder.decode(in, out, true);
         String read = out.flip().toString();
         if (result.isError()) {
-            throw at(read, "is not UTF-8 text");
+            throw at(read, Damage.NOT_UTF8);
         }
         int zero = read.indexOf('\0');
         if (zero >= 0) {
-            throw at(read.substring(0, zero), "is not text but zero bytes");
+            throw at(read.substring(0, zero), Damage.ZERO_BYTES);
         }
         return !read.isEmpty() && read.charAt(0) == BYTE_ORDER_MARK ? read.substring(1) : read;
     }
 
-    private static DamageException at(String before, String problem) {
+    private static DamageException at(String before, Damage damage) {
         int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
         int column = before.length() - before.lastIndexOf('\n');
-        return new DamageException(line, column, "", problem);
+        return damage.at(line, column);
     }
 
     private static boolean isUtf16(byte[] bytes) {

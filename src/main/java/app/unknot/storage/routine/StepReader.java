@@ -98,6 +98,7 @@ final class StepReader {
                 List.of(),
                 List.of(),
                 false,
-                Set.of());
+                Set.of(),
+                Optional.empty());
     }
 }

@@ -163,7 +163,8 @@ public final class Samples {
                 List.of(cues),
                 List.of(),
                 false,
-                Set.of());
+                Set.of(),
+                Optional.empty());
     }
 
     static Cue cue(String id, int at, String text) {

@@ -26,6 +26,7 @@ class DurableFilesTest {
 
         assertThat(disk.calls())
                 .containsExactly(
+                        "forceFolder null",
                         "create .page.json.1.tmp",
                         "write .page.json.1.tmp",
                         "force .page.json.1.tmp",

@@ -55,7 +55,7 @@ class JsonDocumentTest {
                 arguments("{\n  \"a\": \"x", "line 2, column 10: ends too early"),
                 arguments("{\n  \"a\": tr", "line 2, column 8: is not JSON here"),
                 arguments("{\n  \"a\": 1\n  \"b\": 2\n}", "line 3, column 3: is not JSON here"),
-                arguments("{\"a\": 1,}", "line 1, column 9: is not JSON here"),
+                arguments("{\"a\": 1,}", "line 1, column 9: has a comma too many"),
                 arguments("{\"a\": 1} {}", "line 1, column 10: is not JSON here"),
                 arguments("{\"a\": NaN}", "line 1, column 10: is not JSON here"),
                 arguments("{\"a\": 01}", "line 1, column 8: is not JSON here"),

@@ -1,0 +1,29 @@
+package app.unknot.service;
+
+import app.unknot.domain.routine.Routine;
+import java.util.List;
+import java.util.Optional;
+
+/// A routine of the person's own, or a file that should be one.
+///
+/// @param id under which it is offered; unlike the file's own id when that is taken
+/// @param title as far as it can be read, else the file's name
+/// @param routine empty when it can't be read
+/// @param file from the library folder on, with slashes
+/// @param isReadOnly whether a newer version wrote it
+/// @param problems everything that was found, at most twenty
+public record OwnRoutine(
+        String id,
+        String title,
+        Optional<Routine> routine,
+        String file,
+        boolean isReadOnly,
+        List<FileProblem> problems) {
+    public OwnRoutine {
+        problems = List.copyOf(problems);
+    }
+
+    public boolean isPlayable() {
+        return routine.filter(Routine::isPlayable).isPresent();
+    }
+}

@@ -1,0 +1,158 @@
+package app.unknot.storage;
+
+import app.unknot.service.LibraryFinding;
+import app.unknot.service.LibraryFinding.What;
+import app.unknot.service.Notice;
+import app.unknot.service.OwnRoutines;
+import app.unknot.storage.disk.Disk;
+import app.unknot.storage.disk.Disk.Entry;
+import app.unknot.storage.disk.DiskTrouble;
+import app.unknot.storage.disk.SetAside;
+import app.unknot.storage.json.DamageException;
+import app.unknot.storage.json.JsonDocument;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Looks through a whole library for what is damaged; only a repair changes anything.
+final class LibraryExamination {
+    private final LibraryFolder folder;
+    private final Disk disk;
+    private final LibraryFiles files;
+    private final LibraryMarker marker;
+    private final OwnRoutines routines;
+    private final SetAside setAside;
+    private final List<LibraryFinding> findings = new ArrayList<>();
+
+    LibraryExamination(
+            LibraryFolder folder,
+            Disk disk,
+            LibraryMarker marker,
+            OwnRoutines routines,
+            SetAside setAside) {
+        this.folder = folder;
+        this.disk = disk;
+        this.files = new LibraryFiles(folder, disk);
+        this.marker = marker;
+        this.routines = routines;
+        this.setAside = setAside;
+    }
+
+    /// Understands one document or says what is wrong with it.
+    private interface Reader {
+        void read(JsonDocument document) throws DamageException;
+    }
+
+    List<LibraryFinding> findings() {
+        findings.clear();
+        if (marker.isGone()) {
+            add(What.LIBRARY_GONE, folder.library().toString(), "");
+            return List.copyOf(findings);
+        }
+        try {
+            place();
+            document(folder.settings(), this::settings, What.DAMAGED_SETTINGS);
+            document(folder.sessionDraft(), DraftForm::read, What.DAMAGED_DRAFT);
+            routines();
+            progress();
+            strangers();
+        } catch (IOException e) {
+            add(What.UNREADABLE, folder.library().toString(), DiskTrouble.words(e));
+        }
+        return List.copyOf(findings);
+    }
+
+    private void place() throws IOException {
+        if (disk.entry(folder.marker()) == Entry.NONE) {
+            boolean isEmpty = files.ours().isEmpty();
+            add(isEmpty ? What.NO_LIBRARY : What.NO_MARKER, folder.library().toString(), "");
+        }
+    }
+
+    private void document(Path file, Reader reader, What damaged) throws IOException {
+        try {
+            var document = new JsonFile(disk, file).read();
+            if (document.isPresent()) {
+                reader.read(document.get());
+            }
+        } catch (DamageException e) {
+            add(damaged, folder.shown(file), e.words());
+        }
+    }
+
+    private void settings(JsonDocument document) throws DamageException {
+        SettingsForm.read(document);
+        if (SettingsForm.schema(document) > JsonFile.SCHEMA) {
+            add(What.NEWER, folder.shown(folder.settings()), "");
+        }
+    }
+
+    private void routines() {
+        for (Notice notice : routines.all().notices()) {
+            What what =
+                    switch (notice.kind()) {
+                        case ROUTINE_UNPLAYABLE -> What.UNPLAYABLE_ROUTINE;
+                        case ROUTINE_COPY -> What.SECOND_VERSION;
+                        default -> What.UNREADABLE;
+                    };
+            add(what, notice.file(), notice.detail());
+        }
+    }
+
+    private void progress() throws IOException {
+        for (Path file : files.ours()) {
+            String name = folder.shown(file);
+            if (name.startsWith("progress/")) {
+                ProgressScan scan = new ProgressScan();
+                scan.read(name, files.content(file));
+                scan.notices().forEach(notice -> add(What.UNREADABLE_LINES, name, notice.detail()));
+            }
+        }
+    }
+
+    private void strangers() throws IOException {
+        for (Path file : files.below(folder.library())) {
+            if (LibraryFiles.isTemporary(file)) {
+                add(What.LEFT_OVER, folder.shown(file), "");
+            } else if (!file.startsWith(folder.state())
+                    && !LibraryFiles.isOurs(folder.shown(file))) {
+                add(What.FOREIGN, folder.shown(file), "");
+            }
+        }
+    }
+
+    private void add(What what, String file, String detail) {
+        findings.add(new LibraryFinding(what, file, detail));
+    }
+
+    /// Sets damaged files aside, removes what crashes have left over and makes a missing marker.
+    void repair() throws IOException {
+        for (LibraryFinding finding : findings()) {
+            Path file = folder.library().resolve(finding.file());
+            switch (finding.what()) {
+                case NO_MARKER -> marker.ensure();
+                case DAMAGED_SETTINGS -> setAside.move(file);
+                case DAMAGED_DRAFT -> setAside.move(folder.sessionDraft());
+                case LEFT_OVER -> disk.delete(file);
+                default -> {
+                    // It stays as it is; only the person can say what it should be.
+                }
+            }
+        }
+    }
+
+    /// Removes what crashes have left over, at the start, while nobody else writes.
+    void sweep() throws IOException {
+        if (marker.isGone()) {
+            return;
+        }
+        List<Path> all = new ArrayList<>(files.below(folder.library()));
+        all.addAll(files.below(folder.state()));
+        for (Path file : all) {
+            if (LibraryFiles.isTemporary(file)) {
+                disk.delete(file);
+            }
+        }
+    }
+}

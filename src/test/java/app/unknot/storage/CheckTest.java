@@ -1,0 +1,69 @@
+package app.unknot.storage;
+
+import static app.unknot.storage.SessionSamples.brief;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unknot.service.LibraryCare;
+import app.unknot.service.LibraryFinding;
+import app.unknot.service.LibraryFinding.What;
+import app.unknot.service.StoreException;
+import org.junit.jupiter.api.Test;
+
+class CheckTest {
+    private final MemoryStore store = new MemoryStore();
+    private final LibraryCare care = store.open().care();
+
+    private void damage() throws StoreException {
+        store.open().progress().append(brief("one"));
+        store.put(store.folder.settings(), "{\"schema\": 1, \"pace\": 1}");
+        store.put(store.folder.routine("mine"), "{");
+        store.put(store.folder.progress().resolve("pc/2026-01.jsonl"), "{\n");
+        store.put(store.folder.library().resolve(".settings.json.1.tmp"), "{");
+        store.put(store.folder.library().resolve("letter.txt"), "Dear");
+        store.put(store.folder.sessionDraft(), "[]");
+    }
+
+    @Test
+    void namesWhatIsDamagedAndChangesNothing() throws StoreException {
+        damage();
+        var before = store.disk.calls();
+
+        assertThat(care.examine())
+                .extracting(LibraryFinding::what)
+                .containsExactlyInAnyOrder(
+                        What.DAMAGED_SETTINGS,
+                        What.DAMAGED_DRAFT,
+                        What.UNPLAYABLE_ROUTINE,
+                        What.UNREADABLE_LINES,
+                        What.LEFT_OVER,
+                        What.FOREIGN);
+        assertThat(store.disk.calls()).isEqualTo(before);
+    }
+
+    @Test
+    void repairsWithoutLosingAnything() throws StoreException {
+        damage();
+
+        care.repair();
+
+        assertThat(care.examine())
+                .extracting(LibraryFinding::what)
+                .containsExactlyInAnyOrder(
+                        What.UNPLAYABLE_ROUTINE, What.UNREADABLE_LINES, What.FOREIGN);
+        assertThat(store.disk.files(store.folder.setAside())).hasSize(2);
+    }
+
+    @Test
+    void findsNothingWrongWithAHealthyLibrary() throws StoreException {
+        store.open().progress().append(brief("one"));
+
+        assertThat(care.examine()).isEmpty();
+    }
+
+    @Test
+    void saysWhenThereIsNoLibrary() {
+        assertThat(care.examine())
+                .extracting(LibraryFinding::what)
+                .containsExactly(What.NO_LIBRARY);
+    }
+}
