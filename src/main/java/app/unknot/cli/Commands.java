@@ -35,12 +35,12 @@ public final class Commands {
         out.println(messages.text("cli.help.intro"));
         for (Command command : ALL) {
             String call = (command.name() + " " + command.usage()).strip();
-            out.printf("  %-22s %s%n", call, messages.text(command.descriptionKey()));
+            out.printf("  %-26s %s%n", call, messages.text(command.descriptionKey()));
         }
         out.println(messages.text("cli.help.options"));
         for (String option : List.of("data-dir", "help", "version")) {
             out.printf(
-                    "  %-22s %s%n",
+                    "  %-26s %s%n",
                     messages.text("cli.option." + option + ".name"),
                     messages.text("cli.option." + option));
         }

@@ -68,7 +68,8 @@ class CommandLineTest {
     void anUnknownCommandIsAnsweredWithThePossibleOnes() {
         assertThatThrownBy(() -> parsed("play"))
                 .isInstanceOf(UsageException.class)
-                .hasMessageStartingWith("There is no command play. Possible are list, transcript,")
+                .hasMessageStartingWith(
+                        "There is no command play. Possible are list, lint, transcript,")
                 .hasMessageEndingWith("without one the window opens.");
     }
 

@@ -36,7 +36,15 @@ public record StepCard(
 
     public StepCard withCues(List<Cue> others) {
         return new StepCard(
-                id, title, instruction, area, position, others, warnings, optional, skippedBy,
+                id,
+                title,
+                instruction,
+                area,
+                position,
+                others,
+                warnings,
+                optional,
+                skippedBy,
                 spot);
     }
 }

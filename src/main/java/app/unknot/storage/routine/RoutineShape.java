@@ -153,7 +153,8 @@ public final class RoutineShape {
                                 required("cues", new Shape.Items(CUE, 200)),
                                 optional("warnings", TEXTS),
                                 optional("optional", new Shape.Flag()),
-                                optional("skippedBy", TEXTS)));
+                                optional("skippedBy", TEXTS),
+                                optional("spot", new Shape.Amount(1))));
         fields.addAll(Arrays.asList(own));
         return Entry.of(fields);
     }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.DoubleNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -42,6 +43,7 @@ final class StepWriter {
         merge.texts("warnings", card.warnings());
         merge.flag("optional", card.optional());
         merge.set("skippedBy", card.skippedBy());
+        card.spot().ifPresent(spot -> merge.value("spot", DoubleNode.valueOf(spot)));
         cues(card.cues(), node);
         return node;
     }
