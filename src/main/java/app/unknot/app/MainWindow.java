@@ -48,7 +48,10 @@ public final class MainWindow {
         stage.titleProperty().bind(navigation.titleProperty());
         stage.setScene(scene);
         fitIn(Screen.getPrimary().getVisualBounds());
-        stage.setOnHidden(event -> close());
+        stage.setOnHidden(event -> {
+            navigation.leave();
+            close();
+        });
         navigation.goTo(Destination.TODAY);
         stage.show();
         Platform.runLater(() -> stage.getIcons().setAll(WindowIcon.of(program.pictures())));
@@ -87,7 +90,7 @@ public final class MainWindow {
     public synchronized void close() {
         if (!closed) {
             closed = true;
-            navigation.running().ifPresent(SessionRunner::close);
+            navigation.close();
             program.close();
         }
     }

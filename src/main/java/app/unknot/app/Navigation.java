@@ -70,14 +70,17 @@ final class Navigation implements Navigator {
         };
     }
 
-    private void leave() {
+    /// Lets nothing move any more.
+    void leave() {
         Optional<Screen> before = current;
         current = Optional.empty();
         before.ifPresent(Screen::hidden);
     }
 
+    /// With its styles, as what scrolls takes part in the scene, and can take the focus, only then.
     private void enter(Screen screen) {
         current = Optional.of(screen);
+        root.applyCss();
         screen.shown();
     }
 
@@ -107,6 +110,13 @@ final class Navigation implements Navigator {
         return runner.session().state().plan().routine().title();
     }
 
+    /// Puts on record what is under way, and shows nothing more. Safe for any thread.
+    void close() {
+        Optional<SessionRunner> closed = running;
+        running = Optional.empty();
+        closed.ifPresent(SessionRunner::close);
+    }
+
     /// Puts on record what is under way and shows one calm sentence, with the way back to Today.
     ///
     /// What was shown goes, as it may be what fails, and would fail again with the next frame.
@@ -118,12 +128,14 @@ final class Navigation implements Navigator {
         Overlay overlay = new Overlay();
         Button back = Buttons.primary(messages.text("failed.ok"), this::today);
         back.setId(FAILED_OK);
+        back.setDefaultButton(true);
         overlay.show(
                 messages.text("failed.title"),
                 Labels.heading(messages.text("failed.title")),
                 Labels.body(messages.text("failed.detail")),
                 back);
         root.getChildren().setAll(overlay);
+        root.applyCss();
         back.requestFocus();
         leave();
     }

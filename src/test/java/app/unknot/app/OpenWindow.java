@@ -1,0 +1,181 @@
+package app.unknot.app;
+
+import app.unknot.domain.session.SessionState;
+import app.unknot.i18n.Messages;
+import app.unknot.platform.time.RandomIds;
+import app.unknot.service.SessionRunner;
+import app.unknot.service.Voice;
+import app.unknot.testkit.FastTime;
+import app.unknot.ui.common.Motion;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The program in a real window, in time that the test lets pass, steered by the machine's keys.
+final class OpenWindow implements AutoCloseable {
+    static final Messages MESSAGES = Messages.in(Locale.ENGLISH);
+    private static final Duration LOOK = Duration.ofSeconds(2);
+    private static final int PATIENCE_SECONDS = 20;
+
+    /// Every line that the voice was given.
+    final List<String> voiced = new CopyOnWriteArrayList<>();
+
+    final FastTime time = new FastTime(Instant.parse("2026-01-05T08:00:00Z"));
+    final Program program;
+    final MainWindow window;
+    final Stage stage;
+    private final Thread.UncaughtExceptionHandler before;
+    private final AtomicInteger released = new AtomicInteger();
+    private final FxRobot robot = new FxRobot();
+
+    private OpenWindow(Path folder) {
+        this.program =
+                Program.with(
+                        folders(folder),
+                        MESSAGES,
+                        new Surroundings(
+                                time, time, new Listener(), new RandomIds(), Runnable::run));
+        this.stage = new Stage();
+        stage.setX(0);
+        stage.setY(0);
+        this.window = MainWindow.open(program, stage, Motion.FRAMES);
+        this.before = Thread.currentThread().getUncaughtExceptionHandler();
+        Thread.currentThread().setUncaughtExceptionHandler(window::failed);
+        stage.getScene().addEventFilter(KeyEvent.KEY_RELEASED, event -> released.incrementAndGet());
+    }
+
+    /// Opens the window on that folder, as a start of the program does, and gives it the focus.
+    static OpenWindow on(Path folder) throws Exception {
+        FxToolkit.registerPrimaryStage();
+        Platform.setImplicitExit(false);
+        OpenWindow open =
+                onScreen(() -> {
+                    Appearance.install();
+                    return new OpenWindow(folder);
+                });
+        open.takeFocus();
+        return open;
+    }
+
+    static Folders folders(Path folder) {
+        return new Folders(folder.resolve("library"), folder.resolve("state"));
+    }
+
+    void takeFocus() throws Exception {
+        onScreen(() -> {
+            stage.requestFocus();
+            return stage;
+        });
+        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, stage.focusedProperty());
+    }
+
+    /// Presses a key and lets go of it, and waits for what comes of it. The key takes the way
+    /// through the window system, which takes its time.
+    void press(KeyCode... keys) throws Exception {
+        for (KeyCode key : keys) {
+            int before = released.get();
+            robot.push(key);
+            WaitForAsyncUtils.waitFor(
+                    PATIENCE_SECONDS, TimeUnit.SECONDS, () -> released.get() > before);
+            nextFrame();
+        }
+    }
+
+    /// Lets that many seconds pass, with a frame every two seconds: less than the shortest step.
+    void pass(double seconds) throws Exception {
+        Duration left = Duration.ofMillis(Math.round(seconds * 1000));
+        while (left.isPositive()) {
+            Duration now = left.compareTo(LOOK) < 0 ? left : LOOK;
+            time.pass(now);
+            nextFrame();
+            left = left.minus(now);
+        }
+    }
+
+    /// Waits for a whole frame that begins after everything before this.
+    void nextFrame() throws Exception {
+        Scene scene = stage.getScene();
+        CountDownLatch painted = new CountDownLatch(1);
+        Runnable count = painted::countDown;
+        onScreen(() -> {
+            scene.addPostLayoutPulseListener(count);
+            Platform.requestNextPulse();
+            return scene;
+        });
+        while (!painted.await(100, TimeUnit.MILLISECONDS)) {
+            Platform.runLater(Platform::requestNextPulse);
+        }
+        onScreen(() -> {
+            scene.removePostLayoutPulseListener(count);
+            return scene;
+        });
+    }
+
+    SessionRunner runner() {
+        return window.running().orElseThrow();
+    }
+
+    SessionState state() {
+        return runner().session().state();
+    }
+
+    /// The shown text of the first node that the selector finds; empty where there is none.
+    String text(String selector) throws Exception {
+        return onScreen(() ->
+                stage.getScene().lookup(selector) instanceof Labeled label ? label.getText() : "");
+    }
+
+    boolean shows(String id) throws Exception {
+        return onScreen(() -> {
+            Node node = stage.getScene().lookup("#" + id);
+            return node != null && isShown(node);
+        });
+    }
+
+    private static boolean isShown(Node node) {
+        return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
+    }
+
+    static <T> T onScreen(Callable<T> action) throws Exception {
+        return WaitForAsyncUtils.waitFor(
+                PATIENCE_SECONDS, TimeUnit.SECONDS, WaitForAsyncUtils.asyncFx(action));
+    }
+
+    @Override
+    public void close() throws Exception {
+        onScreen(() -> {
+            stage.hide();
+            Thread.currentThread().setUncaughtExceptionHandler(before);
+            return stage;
+        });
+    }
+
+    private final class Listener implements Voice {
+        @Override
+        public void say(String line) {
+            voiced.add(line);
+        }
+
+        @Override
+        public void silence() {
+            // what was said stays said
+        }
+    }
+}
