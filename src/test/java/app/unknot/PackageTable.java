@@ -83,6 +83,7 @@ final class PackageTable {
                     row("domain.body", Scope.WHOLE),
                     row("domain.breathing", Scope.WHOLE),
                     row("domain.time", Scope.WHOLE),
+                    row("domain.sound", Scope.WHOLE),
                     row("domain.picture", Scope.WHOLE, own("domain.body")),
                     row("domain.routine", Scope.WHOLE, own("domain.body", "domain.breathing")),
                     row(
@@ -110,7 +111,7 @@ final class PackageTable {
                     row(
                             "platform",
                             Scope.WHOLE,
-                            own("service", "domain.time"),
+                            own("service", "domain.time", "domain.sound"),
                             DESKTOP,
                             List.of("javafx", LOG)),
                     // What the benches measure of this process is known to the JDK's own beans

@@ -1,0 +1,22 @@
+package app.unknot.service;
+
+import app.unknot.domain.sound.Pcm;
+import java.util.Locale;
+
+/// Port to one program that turns text into sound; several may be present on a computer.
+public interface VoiceEngine extends AutoCloseable {
+    /// What settings and the cache call it, in kebab-case.
+    String id();
+
+    /// True when it can speak that language.
+    boolean speaks(Locale language);
+
+    /// Speaks a line into memory, within a time limit of its own. Interrupting the thread cancels.
+    ///
+    /// @throws VoiceException when it can't speak this line, or at all
+    Pcm render(Utterance line) throws VoiceException, InterruptedException;
+
+    /// Ends what it keeps running; rendering after that begins anew.
+    @Override
+    void close();
+}
