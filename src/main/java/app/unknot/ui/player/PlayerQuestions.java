@@ -63,6 +63,7 @@ final class PlayerQuestions {
                             messages.text("wrong." + complaint.id() + ".answer"),
                             () -> model.answer(complaint));
             answer.setWrapText(true);
+            answer.setMinWidth(0);
             answer.setGraphic(Buttons.keyCap(Integer.toString(answers.getChildren().size() + 1)));
             answer.setId(ANSWER + complaint.id());
             answers.getChildren().add(answer);
