@@ -13,15 +13,31 @@ public final class SpokenWording implements SessionWords {
     private static final int TENS_OF_A_MINUTE = 6;
     private static final int MOST_TENS = 9;
 
-    private final Messages messages;
+    /// What the key of a line ends with that is said otherwise when any key is the one input.
+    private static final String ANY_KEY = ".any-key";
 
+    private final Messages messages;
+    private final boolean eyesFree;
+
+    /// The words for somebody with the keys of the screen.
     public SpokenWording(Messages messages) {
+        this(messages, false);
+    }
+
+    private SpokenWording(Messages messages, boolean eyesFree) {
         this.messages = messages;
+        this.eyesFree = eyesFree;
+    }
+
+    @Override
+    public SpokenWording forInput(boolean anyKey) {
+        return anyKey == eyesFree ? this : new SpokenWording(messages, anyKey);
     }
 
     @Override
     public String line(SharedLine line, Object... values) {
-        return messages.text("say." + key(line), values);
+        String input = eyesFree && messages.has("say." + key(line) + ANY_KEY) ? ANY_KEY : "";
+        return messages.text("say." + key(line) + input, values);
     }
 
     @Override
@@ -47,7 +63,7 @@ public final class SpokenWording implements SessionWords {
 
     @Override
     public String press(boolean first) {
-        String words = messages.text("say.press");
+        String words = messages.text(eyesFree ? "say.press.any-key" : "say.press");
         return first ? capital(words) : words;
     }
 

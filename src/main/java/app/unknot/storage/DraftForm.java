@@ -1,9 +1,12 @@
 package app.unknot.storage;
 
 import app.unknot.domain.body.Side;
+import app.unknot.domain.session.BreathGuide;
+import app.unknot.domain.session.Guidance;
 import app.unknot.domain.session.PlanEdit;
 import app.unknot.domain.session.SessionChoices;
 import app.unknot.domain.session.SideChoice;
+import app.unknot.domain.session.Talk;
 import app.unknot.service.SessionDraft;
 import app.unknot.storage.json.DamageException;
 import app.unknot.storage.json.JsonDocument;
@@ -20,6 +23,9 @@ import tools.jackson.databind.node.ObjectNode;
 /// the plan follows from them.
 final class DraftForm {
     private static final Map<String, Side> SIDES = JsonValues.words(Side.class);
+
+    private static final Map<String, Talk> TALKS = JsonValues.words(Talk.class);
+    private static final Map<String, BreathGuide> GUIDES = JsonValues.words(BreathGuide.class);
 
     private DraftForm() {}
 
@@ -45,6 +51,10 @@ final class DraftForm {
         node.put("pattern", choices.pattern());
         node.put("pace", choices.pace());
         choices.holdCap().ifPresent(cap -> node.put("holdCap", cap.toString()));
+        Guidance guidance = choices.guidance();
+        node.put("talk", guidance.talk().name().toLowerCase(Locale.ROOT));
+        node.put("breathGuide", guidance.breath().name().toLowerCase(Locale.ROOT));
+        node.put("eyesFree", guidance.eyesFree());
     }
 
     /// The draft in a document.
@@ -74,7 +84,16 @@ final class DraftForm {
                 values.duration("extraPlacing"),
                 values.text("pattern"),
                 values.whole("pace", 1, 1_000),
-                values.optional("holdCap", values::duration));
+                values.optional("holdCap", values::duration),
+                guidance(values));
+    }
+
+    /// A draft of before there was a choice has what there was then: the words.
+    private static Guidance guidance(JsonValues values) throws DamageException {
+        return new Guidance(
+                values.or(Talk.FULL, "talk", name -> values.word(name, TALKS)),
+                values.or(BreathGuide.WORDS, "breathGuide", name -> values.word(name, GUIDES)),
+                values.or(false, "eyesFree", values::flag));
     }
 
     private static SideChoice sides(JsonValues values) throws DamageException {

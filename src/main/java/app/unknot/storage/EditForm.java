@@ -15,6 +15,8 @@ final class EditForm {
     private static final String AT = "at";
     private static final String CHANGE = "change";
     private static final String PRESS = "press";
+    private static final String INPUT = "input";
+    private static final String EYES_FREE = "eyesFree";
     private static final int MOST_CHANGE = 10;
 
     /// Kinds that have nothing but their time.
@@ -35,6 +37,8 @@ final class EditForm {
         node.put(AT, edit.at().toString());
         if (edit instanceof PlanEdit.Press press) {
             node.put(CHANGE, press.change());
+        } else if (edit instanceof PlanEdit.Input input) {
+            node.put(EYES_FREE, input.eyesFree());
         }
     }
 
@@ -42,6 +46,9 @@ final class EditForm {
         Duration at = values.duration(AT);
         if (values.text(KIND).equals(PRESS)) {
             return new PlanEdit.Press(at, values.whole(CHANGE, -MOST_CHANGE, MOST_CHANGE));
+        }
+        if (values.text(KIND).equals(INPUT)) {
+            return new PlanEdit.Input(at, values.flag(EYES_FREE));
         }
         return values.word(KIND, PLAIN).apply(at);
     }
@@ -55,6 +62,7 @@ final class EditForm {
             case PlanEdit.Repeat e -> "repeat";
             case PlanEdit.SkipArea e -> "skip-area";
             case PlanEdit.Press e -> PRESS;
+            case PlanEdit.Input e -> INPUT;
         };
     }
 }

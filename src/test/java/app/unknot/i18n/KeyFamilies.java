@@ -32,12 +32,22 @@ import java.util.stream.Stream;
 final class KeyFamilies {
     private static final List<String> SIDES = List.of("left", "right");
 
+    /// The lines that are said otherwise when any key is the one input.
+    private static final SharedLine[] ANY_KEY = {
+        SharedLine.CHECK_IN,
+        SharedLine.PAUSED,
+        SharedLine.PAUSED_ON_BALL,
+        SharedLine.STALLED,
+        SharedLine.SUSPENDED
+    };
+
     private KeyFamilies() {}
 
     /// Whole keys by the beginning that the sources name.
     static Map<String, Set<String>> all() {
         Map<String, Set<String>> families = new TreeMap<>();
         add(families, "say.", Stream.of(SharedLine.values()).map(KeyFamilies::word));
+        add(families, "say.", Stream.of(ANY_KEY).map(line -> word(line) + ".any-key"));
         add(families, "say.way-off.", surfaces());
         add(families, "after.up.", surfaces());
         add(families, "surface.", surfaces());

@@ -58,13 +58,19 @@ final class HoldScript {
     }
 
     private void breathWords() {
+        boolean leads = context.choices().guidance().breath().hasWords();
         for (int breath = 1; breath <= dose.cap(); breath++) {
             Duration in = pattern.startOf(breath, BreathPhase.IN);
             SharedLine word = wordIn(breath);
             if (word == SharedLine.CHECK_IN) {
                 say(word, in, CueRole.ENDING);
-            } else {
+            } else if (leads) {
                 breathe(word, in);
+            } else {
+                count(word).ifPresent(line -> breathe(line, in));
+            }
+            if (!leads) {
+                continue;
             }
             if (!pattern.holdIn().isZero()) {
                 breathe(SharedLine.HOLD_BREATH, pattern.startOf(breath, BreathPhase.HOLD_IN));
@@ -90,6 +96,17 @@ final class HoldScript {
         }
         boolean half = dose.target() >= 4 && breath == dose.target() / 2 + 1;
         return half ? SharedLine.HALF_WAY_IN : SharedLine.IN;
+    }
+
+    /// What is left of the word when something else than words leads the breath.
+    private static Optional<SharedLine> count(SharedLine word) {
+        return switch (word) {
+            case HALF_WAY_IN -> Optional.of(SharedLine.HALF_WAY);
+            case THREE_MORE_IN -> Optional.of(SharedLine.THREE_MORE);
+            case TWO_MORE_IN -> Optional.of(SharedLine.TWO_MORE);
+            case LAST_IN -> Optional.of(SharedLine.LAST);
+            default -> Optional.empty();
+        };
     }
 
     private SharedLine wordOut(int breath) {

@@ -7,9 +7,19 @@ import app.unknot.domain.routine.Catalogue;
 public record PlanContext(
         Catalogue catalogue, Wording wording, SpeechPace pace, SessionChoices choices) {
 
+    /// The words are those for the input that was chosen.
     public static PlanContext of(Catalogue catalogue, Wording wording, SessionChoices choices) {
         SpeechPace pace = SpeechPace.wordsPerMinute(choices.pace());
-        return new PlanContext(catalogue, wording, pace, choices);
+        boolean eyesFree = choices.guidance().eyesFree();
+        return new PlanContext(catalogue, wording.forInput(eyesFree), pace, choices);
+    }
+
+    PlanContext withInput(boolean eyesFree) {
+        return new PlanContext(
+                catalogue,
+                wording.forInput(eyesFree),
+                pace,
+                choices.with(choices.guidance().withEyesFree(eyesFree)));
     }
 
     /// The pattern for holds and lead-ins, always one that may be used on the ball.

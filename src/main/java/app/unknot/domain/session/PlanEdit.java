@@ -26,6 +26,9 @@ public sealed interface PlanEdit {
     /// Asks for less (below zero) or more (above zero) pressure.
     record Press(Duration at, int change) implements PlanEdit {}
 
+    /// From here on any key is the one input, or no longer; the words follow.
+    record Input(Duration at, boolean eyesFree) implements PlanEdit {}
+
     /// Leaves out all work on the area of the current step for the rest of the session; the way off
     /// the ball and the way up stay.
     record SkipArea(Duration at) implements PlanEdit {}

@@ -16,9 +16,10 @@ final class PlanEditor {
     private final SessionPlan plan;
     private final TimeLine timeLine;
 
-    PlanEditor(SessionPlan plan) {
+    /// @param context of what is laid anew
+    PlanEditor(SessionPlan plan, PlanContext context) {
         this.plan = plan;
-        this.timeLine = new TimeLine(plan.context());
+        this.timeLine = new TimeLine(context);
     }
 
     List<Leg> apply(PlanEdit edit) {
@@ -35,6 +36,7 @@ final class PlanEditor {
                     timeLine.lay(lived(now), List.of(skipping(now)), withoutArea(now));
             case PlanEdit.Repeat e -> say(now, "repeat", repetition(now));
             case PlanEdit.Press e -> say(now, "press", press(e.change()));
+            case PlanEdit.Input e -> anew(now);
         };
     }
 
@@ -156,6 +158,13 @@ final class PlanEditor {
         List<Leg> lived = earlier(now);
         lived.add(changed);
         return timeLine.lay(lived, tail(now), afterStep(now));
+    }
+
+    /// What comes after this step, laid anew with the words as they are now.
+    private List<Leg> anew(Moment now) {
+        List<Leg> kept = earlier(now);
+        kept.add(now.leg());
+        return timeLine.lay(kept, tail(now), afterStep(now));
     }
 
     private String repetition(Moment now) {

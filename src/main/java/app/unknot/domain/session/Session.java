@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// A stopwatch over a plan: fires each line once, and turns what the person does into edits of the
 /// plan.
@@ -20,13 +21,17 @@ public final class Session {
     /// A gap between two ticks beyond which the session pauses rather than skip what nobody heard.
     public static final Duration LONGEST_GAP = Duration.ofSeconds(5);
 
+    /// How long a step waits for a line that can't be heard yet before it goes on without it.
+    public static final Duration LONGEST_WAIT = Duration.ofSeconds(8);
+
     private final TimeSource time;
     private final Stopwatch stopwatch;
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
     private SessionPlan plan;
     private Phase phase = Phase.READY;
     private Optional<PauseReason> pause = Optional.empty();
-    private int spoken;
+    private final Prompter prompter;
+    private long waitingSince;
     private long lastNanos;
     private long lastWallMillis;
 
@@ -41,9 +46,9 @@ public final class Session {
         this.time = time;
         this.plan = plan;
         this.stopwatch = new Stopwatch(time, elapsed);
+        this.prompter = new Prompter(plan, elapsed);
         if (!elapsed.isZero()) {
             this.plan = plan.with(new PlanEdit.GoOn(elapsed));
-            this.spoken = plan.cuesBetween(Duration.ofNanos(-1), elapsed).size();
         }
     }
 
@@ -53,6 +58,11 @@ public final class Session {
 
     public void removeListener(SessionListener listener) {
         listeners.remove(listener);
+    }
+
+    /// Lets the session wait, for at most [#LONGEST_WAIT], before a line that can't be heard yet.
+    public synchronized void waitUntil(Predicate<ScheduledCue> lineIsReady) {
+        prompter.waitUntil(lineIsReady);
     }
 
     /// A consistent look at phase, plan and time; cheap enough for every frame.
@@ -77,18 +87,42 @@ public final class Session {
         mark();
         stopwatch.run();
         changed();
-        speak();
+        play();
+    }
+
+    private void play() {
+        Duration now = elapsed();
+        prompter.sound(plan, now, tone -> listeners.forEach(listener -> listener.tone(tone)));
+        if (!prompter.say(plan, now, cue -> listeners.forEach(listener -> listener.cue(cue)))) {
+            waitForVoice();
+        }
     }
 
     /// Looks at the clocks, says what is due and ends what is over. Called at least twenty times a
     /// second.
     public synchronized void tick() {
+        if (isWaiting()) {
+            stopWaiting();
+        }
         if (phase == Phase.RUNNING && !hasLostTime()) {
             mark();
-            speak();
-            if (stopwatch.elapsed().compareTo(plan.length()) >= 0) {
+            play();
+            if (phase == Phase.RUNNING && stopwatch.elapsed().compareTo(plan.length()) >= 0) {
                 end(Phase.FINISHED);
             }
+        }
+    }
+
+    private boolean isWaiting() {
+        return phase == Phase.PAUSED && pause.equals(Optional.of(PauseReason.VOICE));
+    }
+
+    private void stopWaiting() {
+        if (time.nanos() - waitingSince >= LONGEST_WAIT.toNanos()) {
+            prompter.excuseNext();
+        }
+        if (prompter.isNextReady(plan)) {
+            run();
         }
     }
 
@@ -110,19 +144,18 @@ public final class Session {
         lastWallMillis = time.millis();
     }
 
-    private void speak() {
-        List<SpokenCue> cues = plan.cues();
-        Duration now = elapsed();
-        while (spoken < cues.size() && cues.get(spoken).at().compareTo(now) <= 0) {
-            SpokenCue cue = cues.get(spoken++);
-            listeners.forEach(listener -> listener.cue(cue));
-        }
+    private void waitForVoice() {
+        waitingSince = time.nanos();
+        stopwatch.pauseAt(lastNanos);
+        phase = Phase.PAUSED;
+        pause = Optional.of(PauseReason.VOICE);
+        changed();
     }
 
     /// Stops the time until [#goOn()].
     public synchronized void pause() {
         tick();
-        if (phase == Phase.RUNNING) {
+        if (phase == Phase.RUNNING || isWaiting()) {
             boolean onBall = plan.at(elapsed()).leg().occurrence().step().isBallTime();
             hold(PauseReason.PERSON, onBall ? SharedLine.PAUSED_ON_BALL : SharedLine.PAUSED);
         }
@@ -149,10 +182,16 @@ public final class Session {
 
     /// Goes on after a pause, with a lead-in.
     public synchronized void goOn() {
-        if (phase == Phase.PAUSED) {
-            plan = plan.with(new PlanEdit.GoOn(stopwatch.elapsed()));
+        if (phase == Phase.PAUSED && !isWaiting()) {
+            change(new PlanEdit.GoOn(stopwatch.elapsed()));
             run();
         }
+    }
+
+    /// The tones that stand at the moment of the change itself still sound.
+    private void change(PlanEdit edit) {
+        plan = plan.with(edit);
+        prompter.changed(edit.at(), phase == Phase.PAUSED && !isWaiting());
     }
 
     /// "It let go", "ready", "next": ends a hold with the breath, anything else at once.
@@ -184,17 +223,30 @@ public final class Session {
     /// Leaves out the area of the current step for the rest of the session and goes on.
     public synchronized void skipArea() {
         if (phase == Phase.PAUSED) {
-            plan = plan.with(new PlanEdit.SkipArea(stopwatch.elapsed()));
+            change(new PlanEdit.SkipArea(stopwatch.elapsed()));
             run();
+        }
+    }
+
+    /// Makes any key the one input from now on, or no longer.
+    public synchronized void setEyesFree(boolean on) {
+        if (!phase.isOver() && on != plan.context().choices().guidance().eyesFree()) {
+            change(new PlanEdit.Input(elapsed(), on));
+            changed();
         }
     }
 
     private synchronized void edit(Function<Duration, PlanEdit> at) {
         tick();
-        if (phase == Phase.RUNNING) {
-            plan = plan.with(at.apply(elapsed()));
-            changed();
-            tick();
+        if (phase == Phase.RUNNING || isWaiting()) {
+            boolean waited = isWaiting();
+            change(at.apply(elapsed()));
+            if (waited) {
+                run();
+            } else {
+                changed();
+                tick();
+            }
         }
     }
 

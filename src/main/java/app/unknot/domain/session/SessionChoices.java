@@ -9,16 +9,32 @@ import java.util.Optional;
 /// @param pattern id of the breathing pattern for holds
 /// @param pace spoken words a minute
 /// @param holdCap the longest hold that the person's health flags allow, where they limit it
+/// @param guidance what is spoken, what sounds and what the words ask the person to press
 public record SessionChoices(
         SideChoice sides,
         Duration extraPlacing,
         String pattern,
         int pace,
-        Optional<Duration> holdCap) {
+        Optional<Duration> holdCap,
+        Guidance guidance) {
+
+    /// The choices of somebody who hears everything and looks at the screen.
+    public SessionChoices(
+            SideChoice sides,
+            Duration extraPlacing,
+            String pattern,
+            int pace,
+            Optional<Duration> holdCap) {
+        this(sides, extraPlacing, pattern, pace, holdCap, Guidance.FULL);
+    }
 
     public SessionChoices {
         if (extraPlacing.isNegative()) {
             throw new IllegalArgumentException("Extra placing time below zero: " + extraPlacing);
         }
+    }
+
+    public SessionChoices with(Guidance newGuidance) {
+        return new SessionChoices(sides, extraPlacing, pattern, pace, holdCap, newGuidance);
     }
 }

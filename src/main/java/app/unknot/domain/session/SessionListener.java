@@ -7,6 +7,9 @@ public interface SessionListener {
     /// A line of the plan is due.
     default void cue(SpokenCue cue) {}
 
+    /// A tone of the plan is due.
+    default void tone(ToneCue tone) {}
+
     /// A line outside of the plan's time, such as the one that says the session is paused.
     default void aside(String text, CueRole role) {}
 

@@ -18,6 +18,7 @@ public final class SessionPlan {
     private final List<Leg> legs;
     private final List<PlanEdit> edits;
     private final List<SpokenCue> cues;
+    private final List<ToneCue> tones;
 
     SessionPlan(Routine routine, PlanContext context, List<Leg> legs, List<PlanEdit> edits) {
         this.routine = routine;
@@ -28,6 +29,7 @@ public final class SessionPlan {
                 this.legs.stream()
                         .flatMap(leg -> leg.cues().stream().map(cue -> new SpokenCue(leg, cue)))
                         .toList();
+        this.tones = ToneScript.of(context, this.legs, this.edits);
     }
 
     /// Lays the routine on its time line.
@@ -110,7 +112,11 @@ public final class SessionPlan {
         }
         List<PlanEdit> all = new ArrayList<>(edits);
         all.add(edit);
-        return new SessionPlan(routine, context, new PlanEditor(this).apply(edit), all);
+        PlanContext now =
+                edit instanceof PlanEdit.Input input
+                        ? context.withInput(input.eyesFree())
+                        : context;
+        return new SessionPlan(routine, now, new PlanEditor(this, now).apply(edit), all);
     }
 
     /// The moment at a time after the start; past the end it stays at the last leg and is over.
@@ -147,6 +153,18 @@ public final class SessionPlan {
     /// Every line of the plan in the order of its time.
     public List<SpokenCue> cues() {
         return cues;
+    }
+
+    /// Every tone of the plan in the order of its time.
+    public List<ToneCue> tones() {
+        return tones;
+    }
+
+    /// The tones that begin in `(from, to]`.
+    public List<ToneCue> tonesBetween(Duration from, Duration to) {
+        return tones.stream()
+                .filter(tone -> tone.at().compareTo(from) > 0 && tone.at().compareTo(to) <= 0)
+                .toList();
     }
 
     /// The lines that begin in `(from, to]`; a negative `from` closes the first interval at zero.

@@ -33,7 +33,14 @@ public record SessionState(
         /// The machine slept.
         SUSPEND,
         /// Something feels wrong.
-        WRONG
+        WRONG,
+        /// The next line isn't ready to be heard yet; goes on by itself.
+        VOICE
+    }
+
+    /// Whether it stands still for a moment only, until the next line can be heard.
+    public boolean isWaiting() {
+        return pause.equals(Optional.of(PauseReason.VOICE));
     }
 
     public Moment moment() {

@@ -14,6 +14,9 @@ public interface Wording {
     /// A number as a word.
     String number(int number);
 
+    /// The same words for a person with any key as the one input, or with the keys of the screen.
+    Wording forInput(boolean eyesFree);
+
     /// What to press to say that it let go, such as "press Enter".
     ///
     /// @param first whether it begins a sentence

@@ -39,6 +39,11 @@ public final class PlainWording implements Wording {
     }
 
     @Override
+    public PlainWording forInput(boolean eyesFree) {
+        return this;
+    }
+
+    @Override
     public String press(boolean first) {
         return first ? "Press Enter" : "press Enter";
     }
