@@ -46,8 +46,7 @@ final class KeyFamilies {
     /// Whole keys by the beginning that the sources name.
     static Map<String, Set<String>> all() {
         Map<String, Set<String>> families = new TreeMap<>();
-        add(families, "say.", Stream.of(SharedLine.values()).map(KeyFamilies::word));
-        add(families, "say.", Stream.of(ANY_KEY).map(line -> word(line) + ".any-key"));
+        add(families, "say.", lines());
         add(families, "say.way-off.", surfaces());
         add(families, "after.up.", surfaces());
         add(families, "surface.", surfaces());
@@ -92,6 +91,12 @@ final class KeyFamilies {
     private static void add(Map<String, Set<String>> families, String start, Stream<String> ends) {
         families.put(
                 start, ends.map(end -> start + end).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private static Stream<String> lines() {
+        return Stream.concat(
+                Stream.of(SharedLine.values()).map(KeyFamilies::word),
+                Stream.of(ANY_KEY).map(line -> word(line) + ".any-key"));
     }
 
     private static String word(Enum<?> value) {
