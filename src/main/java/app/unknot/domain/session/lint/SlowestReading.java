@@ -6,6 +6,8 @@ import app.unknot.domain.routine.Block;
 import app.unknot.domain.routine.Catalogue;
 import app.unknot.domain.routine.Routine;
 import app.unknot.domain.routine.Step;
+import app.unknot.domain.session.BreathGuide;
+import app.unknot.domain.session.Guidance;
 import app.unknot.domain.session.Leg;
 import app.unknot.domain.session.Occurrence;
 import app.unknot.domain.session.PlanContext;
@@ -13,6 +15,7 @@ import app.unknot.domain.session.SessionChoices;
 import app.unknot.domain.session.SessionPlan;
 import app.unknot.domain.session.SideChoice;
 import app.unknot.domain.session.SpeechPace;
+import app.unknot.domain.session.Talk;
 import app.unknot.domain.session.Wording;
 import java.time.Duration;
 import java.util.List;
@@ -21,6 +24,9 @@ import java.util.function.UnaryOperator;
 
 /// A routine as it is spoken at the slowest pace, in the usual breathing.
 final class SlowestReading {
+    /// The words for any key are the longer ones.
+    private static final Guidance EYES_FREE = new Guidance(Talk.FULL, BreathGuide.WORDS, true);
+
     private final Catalogue catalogue;
     private final Wording wording;
 
@@ -72,7 +78,8 @@ final class SlowestReading {
                         Duration.ZERO,
                         catalogue.defaultPattern(),
                         catalogue.limits().slowestPace(),
-                        Optional.empty());
+                        Optional.empty(),
+                        EYES_FREE);
         return SessionPlan.of(routine, PlanContext.of(catalogue, wording, choices));
     }
 
