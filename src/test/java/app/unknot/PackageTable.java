@@ -111,7 +111,7 @@ final class PackageTable {
                     row(
                             "platform",
                             Scope.WHOLE,
-                            own("service", "domain.time", "domain.sound"),
+                            own("service", "domain.time", "domain.sound", "domain.session"),
                             DESKTOP,
                             List.of("javafx", LOG)),
                     // What the benches measure of this process is known to the JDK's own beans

@@ -47,7 +47,8 @@ public final class Program implements AutoCloseable {
                         store.drafts(),
                         surroundings.time(),
                         surroundings.ticker(),
-                        surroundings.voice(),
+                        surroundings.sound(),
+                        surroundings.awake(),
                         surroundings.ids(),
                         surroundings.store());
         this.service =
@@ -102,7 +103,7 @@ public final class Program implements AutoCloseable {
     /// @throws IllegalStateException when this program's time can't be moved by hand
     public Rehearsal rehearse(Routine routine) {
         if (surroundings.time() instanceof ManualTime time
-                && surroundings.voice() instanceof RecordingVoice voice) {
+                && surroundings.sound() instanceof RecordingVoice voice) {
             return Rehearsal.play(
                     service.prepare(routine, service.suggestedSides(routine), Optional.empty()),
                     time,

@@ -8,22 +8,34 @@ import app.unknot.platform.time.SystemTime;
 import app.unknot.platform.time.ThreadTicker;
 import app.unknot.platform.voice.NoVoice;
 import app.unknot.service.Ids;
-import app.unknot.service.Voice;
+import app.unknot.service.KeepAwake;
+import app.unknot.service.SessionSound;
 import java.util.concurrent.Executor;
 
-/// What differs between the program in its window and a rehearsal of it: time, voice and the thread
+/// What differs between the program in its window and a rehearsal of it: time, sound and the thread
 /// that writes.
 ///
 /// @param store runs what touches the disk, one thing after the other
-public record Surroundings(TimeSource time, Ticker ticker, Voice voice, Ids ids, Executor store) {
+public record Surroundings(
+        TimeSource time,
+        Ticker ticker,
+        SessionSound sound,
+        KeepAwake awake,
+        Ids ids,
+        Executor store) {
     /// Real time, and a thread of its own for the disk.
     static Surroundings real(StoreThread store) {
         return new Surroundings(
-                new SystemTime(), new ThreadTicker(), new NoVoice(), new RandomIds(), store);
+                new SystemTime(),
+                new ThreadTicker(),
+                new NoVoice(),
+                KeepAwake.NONE,
+                new RandomIds(),
+                store);
     }
 
     /// Time that is moved by hand, from now on.
-    static Surroundings rehearsed(ManualTime time, Voice voice) {
-        return new Surroundings(time, time, voice, new RandomIds(), Runnable::run);
+    static Surroundings rehearsed(ManualTime time, SessionSound sound) {
+        return new Surroundings(time, time, sound, KeepAwake.NONE, new RandomIds(), Runnable::run);
     }
 }

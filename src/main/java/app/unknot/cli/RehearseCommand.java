@@ -33,9 +33,9 @@ final class RehearseCommand implements Command {
             SessionService service = program.service();
             Routine routine = RoutineArgument.of(launch, service);
             Rehearsal rehearsal = program.rehearse(routine);
-            for (int i = 0; i < rehearsal.voiced().size(); i++) {
-                out.println(
-                        TranscriptCommand.line(rehearsal.due().get(i), rehearsal.voiced().get(i)));
+            HeardLine lines = new HeardLine(launch.messages(), rehearsal.plan());
+            for (int i = 0; i < rehearsal.given().size(); i++) {
+                out.println(lines.of(rehearsal.due().get(i), rehearsal.given().get(i)));
             }
             List<Notice> notices = service.takeNotices();
             notices.forEach(n -> out.println(launch.messages().notice(n)));

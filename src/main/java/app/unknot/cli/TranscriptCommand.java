@@ -3,14 +3,13 @@ package app.unknot.cli;
 import app.unknot.app.Launch;
 import app.unknot.app.Program;
 import app.unknot.domain.routine.Routine;
+import app.unknot.domain.session.Heard;
 import app.unknot.domain.session.SessionPlan;
-import app.unknot.domain.session.SpokenCue;
 import app.unknot.service.SessionService;
 import java.io.PrintStream;
-import java.util.Locale;
 
-/// Prints every spoken line of a routine with its time, step and role, as it is heard without any
-/// input.
+/// Prints everything that is heard of a routine without any input, lines and tones, with its time
+/// and step.
 final class TranscriptCommand implements Command {
     @Override
     public String name() {
@@ -28,26 +27,9 @@ final class TranscriptCommand implements Command {
             SessionService service = program.service();
             Routine routine = RoutineArgument.of(launch, service);
             SessionPlan plan = service.plan(routine, service.suggestedSides(routine));
-            plan.cues().forEach(cue -> out.println(line(cue, cue.cue().text())));
+            HeardLine lines = new HeardLine(launch.messages(), plan);
+            Heard.of(plan).forEach(heard -> out.println(lines.of(heard)));
         }
         return 0;
-    }
-
-    /// One line of a transcript.
-    ///
-    /// @param words as they are, or were, spoken
-    static String line(SpokenCue spoken, String words) {
-        String step = spoken.leg().occurrence().step().id();
-        String side =
-                spoken.leg().occurrence().side().isOneSide()
-                        ? "/" + word(spoken.leg().occurrence().side())
-                        : "";
-        return "%s  %-28s %-9s  %s"
-                .formatted(
-                        Clock.tenths(spoken.at()), step + side, word(spoken.cue().role()), words);
-    }
-
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
     }
 }

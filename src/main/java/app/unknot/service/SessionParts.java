@@ -2,14 +2,19 @@ package app.unknot.service;
 
 import app.unknot.domain.routine.Surface;
 import app.unknot.domain.time.Ticker;
+import app.unknot.domain.time.TimeSource;
 import java.util.List;
 
 /// What a running session needs around it.
 ///
 /// @param words the lines of the message bundle
+/// @param leansToSide whether the side that is worked on is heard on that side
 record SessionParts(
         Ticker ticker,
-        Voice voice,
+        TimeSource time,
+        SessionSound sound,
+        boolean leansToSide,
+        KeepAwake awake,
         ProgressLog log,
         UnfinishedSession unfinished,
         SessionWords words) {

@@ -15,6 +15,7 @@ public record SessionPorts(
         Drafts drafts,
         TimeSource time,
         Ticker ticker,
-        Voice voice,
+        SessionSound sound,
+        KeepAwake awake,
         Ids ids,
         Executor store) {}

@@ -2,11 +2,11 @@ package app.unknot.service;
 
 import app.unknot.domain.progress.SessionRecord;
 import app.unknot.domain.progress.SessionRecord.Ending;
-import app.unknot.domain.routine.CueRole;
+import app.unknot.domain.session.Guidance;
 import app.unknot.domain.session.Session;
 import app.unknot.domain.session.SessionListener;
+import app.unknot.domain.session.SessionPlan;
 import app.unknot.domain.session.SessionState;
-import app.unknot.domain.session.SpokenCue;
 import app.unknot.domain.time.Ticker;
 import java.time.Duration;
 import java.util.List;
@@ -18,12 +18,18 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The session's own methods steer it; what ends it goes through here. Safe for several threads.
 public final class SessionRunner {
+    /// A pause beyond this lets the machine sleep.
+    public static final Duration LONG_PAUSE = Duration.ofMinutes(5);
+
     private static final Duration BETWEEN_DRAFTS = Duration.ofSeconds(5);
 
     private final Session session;
     private final SessionParts parts;
     private final RecordOfSession start;
+    private final EyesFreeInput input;
     private volatile Duration drafted;
+    private long pausedSince;
+    private boolean awake;
     private Ticker.@Nullable Ticking ticking;
     private @Nullable SessionRecord record;
     private Ending ending = Ending.STOPPED;
@@ -34,16 +40,37 @@ public final class SessionRunner {
         this.parts = parts;
         this.start = start;
         this.drafted = session.state().elapsed();
-        session.addListener(new Speaker());
+        Guidance guidance = session.state().plan().context().choices().guidance();
+        this.input = new EyesFreeInput(parts.time(), session, parts.sound(), this::stop);
+        new SessionSpeaker(parts.sound(), guidance, parts.leansToSide()).speak(session);
+        session.addListener(new End());
     }
 
     public Session session() {
         return session;
     }
 
+    /// The one input of somebody who can't see the keys.
+    public EyesFreeInput input() {
+        return input;
+    }
+
+    /// Readies the lines: first those that are needed with no weight on the ball yet, and those for
+    /// leaving it; then the others by their time.
+    ///
+    /// @param beside what may have to be said beside the plan, such as the answers to a complaint
+    /// @return the lines that Start waits for
+    public List<String> prepareSound(List<String> beside) {
+        SessionPlan plan = session.state().plan();
+        SpokenLines lines = SpokenLines.of(plan, session.state().elapsed(), wayOff(), beside);
+        parts.sound().prepare(lines.first(), lines.later(), plan.context().choices().pace());
+        return lines.first();
+    }
+
     /// Starts the time.
     public synchronized void start() {
         if (ticking == null && record == null) {
+            holdAwake(true);
             ticking = parts.ticker().start(this::tick);
             session.start();
         }
@@ -51,11 +78,34 @@ public final class SessionRunner {
 
     /// Keeps where the session is every few seconds, so that a crash or a power cut costs no more.
     private void tick() {
+        input.tick();
         session.tick();
         SessionState state = session.state();
+        rest(state);
         if (state.elapsed().minus(drafted).compareTo(BETWEEN_DRAFTS) >= 0) {
             drafted = state.elapsed();
             keepDraft(state);
+        }
+    }
+
+    /// A long pause may let the machine sleep.
+    private void rest(SessionState state) {
+        if (state.phase() != SessionState.Phase.PAUSED) {
+            pausedSince = parts.time().nanos();
+            holdAwake(true);
+        } else if (parts.time().nanos() - pausedSince > LONG_PAUSE.toNanos()) {
+            holdAwake(false);
+        }
+    }
+
+    private synchronized void holdAwake(boolean hold) {
+        if (hold != awake && (record == null || !hold)) {
+            awake = hold;
+            if (hold) {
+                parts.awake().hold();
+            } else {
+                parts.awake().release();
+            }
         }
     }
 
@@ -80,12 +130,12 @@ public final class SessionRunner {
     /// @param line what the voice says
     public void feelsWrong(String line) {
         session.feelsWrong();
-        parts.voice().say(line);
+        parts.sound().say(line, 0);
     }
 
     /// Speaks a line beside the session, such as the answer to a question.
     public void say(String line) {
-        parts.voice().say(line);
+        parts.sound().say(line, 0);
     }
 
     /// Ends the session because of what the person answered to "something feels wrong".
@@ -100,7 +150,7 @@ public final class SessionRunner {
         SessionState state = session.state();
         boolean goesOn = !state.phase().isOver() && state.elapsed().isPositive();
         end(Ending.CLOSED, Optional.empty());
-        parts.voice().silence();
+        parts.sound().silence();
         if (goesOn) {
             parts.unfinished().keep(draft(session.state()));
         }
@@ -109,7 +159,7 @@ public final class SessionRunner {
     /// Keeps what was done when the program fails.
     public void fail() {
         end(Ending.FAILED, Optional.empty());
-        parts.voice().silence();
+        parts.sound().silence();
     }
 
     private void end(Ending how, Optional<String> answer) {
@@ -122,7 +172,7 @@ public final class SessionRunner {
 
     private void sayWayOff() {
         String lines = String.join(" ", wayOff());
-        parts.voice().say(lines);
+        parts.sound().say(lines, 0);
     }
 
     /// How to come off the ball and up, in the position that the session is in.
@@ -163,6 +213,7 @@ public final class SessionRunner {
             ticking.close();
             ticking = null;
         }
+        holdAwake(false);
         if (record == null && state.elapsed().isPositive()) {
             boolean finished = state.phase() == SessionState.Phase.FINISHED;
             record = start.of(state, finished ? Ending.FINISHED : ending, wrong);
@@ -171,24 +222,12 @@ public final class SessionRunner {
         }
     }
 
-    /// Passes on what the session says and notices its end.
-    private final class Speaker implements SessionListener {
-        @Override
-        public void cue(SpokenCue cue) {
-            parts.voice().say(cue.cue().text());
-        }
-
-        @Override
-        public void aside(String text, CueRole role) {
-            parts.voice().say(text);
-        }
-
+    /// Notices the end of the session.
+    private final class End implements SessionListener {
         @Override
         public void changed(SessionState state) {
             if (state.phase().isOver()) {
                 over(state);
-            } else if (state.pause().isPresent()) {
-                parts.voice().silence();
             }
         }
     }

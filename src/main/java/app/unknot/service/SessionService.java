@@ -136,7 +136,8 @@ public final class SessionService {
                         settings.extraPlacing(),
                         settings.pattern(),
                         settings.pace(),
-                        Optional.empty());
+                        Optional.empty(),
+                        settings.sound().guidance());
         return SessionPlan.of(routine, PlanContext.of(library.catalogue(), words, choices));
     }
 
@@ -157,7 +158,15 @@ public final class SessionService {
 
     private SessionRunner runner(Session session, RecordOfSession record) {
         SessionParts parts =
-                new SessionParts(ports.ticker(), ports.voice(), progress, unfinished, words);
+                new SessionParts(
+                        ports.ticker(),
+                        ports.time(),
+                        ports.sound(),
+                        preferences.settings().sound().leansToSide(),
+                        ports.awake(),
+                        progress,
+                        unfinished,
+                        words);
         return new SessionRunner(session, parts, record);
     }
 

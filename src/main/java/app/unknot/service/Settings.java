@@ -14,7 +14,8 @@ public record Settings(
         int textSize,
         MotionChoice motion,
         Duration extraPlacing,
-        int pace) {
+        int pace,
+        SoundSettings sound) {
 
     /// Light or dark, or whatever the system says.
     public enum Theme {
@@ -32,7 +33,14 @@ public record Settings(
 
     /// What a new person gets.
     public static final Settings DEFAULT =
-            new Settings(Theme.SYSTEM, "calm-4-6", 100, MotionChoice.SYSTEM, Duration.ZERO, 130);
+            new Settings(
+                    Theme.SYSTEM,
+                    "calm-4-6",
+                    100,
+                    MotionChoice.SYSTEM,
+                    Duration.ZERO,
+                    130,
+                    SoundSettings.DEFAULT);
 
     public Settings {
         if (textSize < 100 || textSize > 200) {
@@ -47,26 +55,30 @@ public record Settings(
     }
 
     public Settings withTheme(Theme newTheme) {
-        return new Settings(newTheme, pattern, textSize, motion, extraPlacing, pace);
+        return new Settings(newTheme, pattern, textSize, motion, extraPlacing, pace, sound);
     }
 
     public Settings withPattern(String newPattern) {
-        return new Settings(theme, newPattern, textSize, motion, extraPlacing, pace);
+        return new Settings(theme, newPattern, textSize, motion, extraPlacing, pace, sound);
     }
 
     public Settings withTextSize(int percent) {
-        return new Settings(theme, pattern, percent, motion, extraPlacing, pace);
+        return new Settings(theme, pattern, percent, motion, extraPlacing, pace, sound);
     }
 
     public Settings withMotion(MotionChoice newMotion) {
-        return new Settings(theme, pattern, textSize, newMotion, extraPlacing, pace);
+        return new Settings(theme, pattern, textSize, newMotion, extraPlacing, pace, sound);
     }
 
     public Settings withExtraPlacing(Duration time) {
-        return new Settings(theme, pattern, textSize, motion, time, pace);
+        return new Settings(theme, pattern, textSize, motion, time, pace, sound);
     }
 
     public Settings withPace(int wordsPerMinute) {
-        return new Settings(theme, pattern, textSize, motion, extraPlacing, wordsPerMinute);
+        return new Settings(theme, pattern, textSize, motion, extraPlacing, wordsPerMinute, sound);
+    }
+
+    public Settings withSound(SoundSettings newSound) {
+        return new Settings(theme, pattern, textSize, motion, extraPlacing, pace, newSound);
     }
 }

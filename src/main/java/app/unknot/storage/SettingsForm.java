@@ -3,6 +3,7 @@ package app.unknot.storage;
 import app.unknot.service.Settings;
 import app.unknot.service.Settings.MotionChoice;
 import app.unknot.service.Settings.Theme;
+import app.unknot.service.SoundSettings;
 import app.unknot.storage.json.DamageException;
 import app.unknot.storage.json.JsonDocument;
 import app.unknot.storage.json.JsonLayout;
@@ -24,6 +25,7 @@ final class SettingsForm {
     private static final String MOTION = "motion";
     private static final String EXTRA_PLACING = "extraPlacingSeconds";
     private static final String PACE = "pace";
+    private static final String SOUND = "sound";
 
     private static final Map<String, Theme> THEMES = JsonValues.words(Theme.class);
     private static final Map<String, MotionChoice> MOTIONS = JsonValues.words(MotionChoice.class);
@@ -59,7 +61,8 @@ final class SettingsForm {
                 or(none.textSize(), TEXT_SIZE, name -> values.whole(name, 100, 200)),
                 or(none.motion(), MOTION, name -> values.word(name, MOTIONS)),
                 or(none.extraPlacing(), EXTRA_PLACING, this::seconds),
-                or(none.pace(), PACE, name -> values.whole(name, 110, 170)));
+                or(none.pace(), PACE, name -> values.whole(name, 110, 170)),
+                or(none.sound(), SOUND, this::sound));
     }
 
     /// Puts the settings into an object, whose other fields stay as they are.
@@ -72,6 +75,11 @@ final class SettingsForm {
         BigDecimal nanos = BigDecimal.valueOf(settings.extraPlacing().toNanos());
         root.put(EXTRA_PLACING, JsonLayout.plain(nanos.divide(NANOS, 9, RoundingMode.UNNECESSARY)));
         root.put(PACE, settings.pace());
+        SoundSettingsForm.write(settings.sound(), root.withObjectProperty(SOUND));
+    }
+
+    private SoundSettings sound(String name) throws DamageException {
+        return SoundSettingsForm.read(values.object(name), lenient);
     }
 
     private Duration seconds(String name) throws DamageException {

@@ -3,17 +3,16 @@ package app.unknot.app;
 import app.unknot.domain.session.SessionState;
 import app.unknot.i18n.Messages;
 import app.unknot.platform.time.RandomIds;
+import app.unknot.service.KeepAwake;
 import app.unknot.service.SessionRunner;
-import app.unknot.service.Voice;
 import app.unknot.testkit.FastTime;
+import app.unknot.testkit.VoiceLog;
 import app.unknot.ui.common.Motion;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -34,8 +33,8 @@ final class OpenWindow implements AutoCloseable {
     private static final Duration LOOK = Duration.ofSeconds(2);
     private static final int PATIENCE_SECONDS = 20;
 
-    /// Every line that the voice was given.
-    final List<String> voiced = new CopyOnWriteArrayList<>();
+    /// Everything that was to be heard.
+    final VoiceLog voice = new VoiceLog();
 
     final FastTime time = new FastTime(Instant.parse("2026-01-05T08:00:00Z"));
     final Program program;
@@ -51,7 +50,7 @@ final class OpenWindow implements AutoCloseable {
                         folders(folder),
                         MESSAGES,
                         new Surroundings(
-                                time, time, new Listener(), new RandomIds(), Runnable::run));
+                                time, time, voice, KeepAwake.NONE, new RandomIds(), Runnable::run));
         this.stage = new Stage();
         stage.setX(0);
         stage.setY(0);
@@ -165,17 +164,5 @@ final class OpenWindow implements AutoCloseable {
             Thread.currentThread().setUncaughtExceptionHandler(before);
             return stage;
         });
-    }
-
-    private final class Listener implements Voice {
-        @Override
-        public void say(String line) {
-            voiced.add(line);
-        }
-
-        @Override
-        public void silence() {
-            // what was said stays said
-        }
     }
 }

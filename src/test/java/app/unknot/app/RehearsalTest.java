@@ -2,10 +2,12 @@ package app.unknot.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unknot.app.RecordingVoice.Given;
 import app.unknot.domain.body.Side;
 import app.unknot.domain.progress.SessionRecord;
 import app.unknot.domain.progress.SessionRecord.Ending;
 import app.unknot.domain.routine.Routine;
+import app.unknot.domain.session.Heard;
 import app.unknot.domain.session.PlanEdit;
 import app.unknot.domain.session.PlanInvariants;
 import app.unknot.domain.session.Session;
@@ -72,10 +74,17 @@ class RehearsalTest {
         SessionPlan plan = service.plan(routine(id), service.suggestedSides(routine(id)));
         Rehearsal rehearsal = program.rehearse(routine(id));
 
-        assertThat(rehearsal.due()).isEqualTo(plan.cues());
-        assertThat(rehearsal.voiced())
-                .isEqualTo(plan.cues().stream().map(cue -> cue.cue().text()).toList());
+        assertThat(rehearsal.due()).isEqualTo(Heard.of(plan));
+        assertThat(rehearsal.given())
+                .isEqualTo(Heard.of(plan).stream().map(RehearsalTest::given).toList());
         assertThat(rehearsal.lived()).isEqualTo(plan.length());
+    }
+
+    private static Given given(Heard heard) {
+        return switch (heard) {
+            case Heard.Line line -> new Given.Words(line.cue().cue().text());
+            case Heard.Sound sound -> new Given.Sound(sound.cue().tone(), sound.cue().length());
+        };
     }
 
     @ParameterizedTest
@@ -150,7 +159,7 @@ class RehearsalTest {
         try (Program rehearsed = Program.rehearsal(folders(), World.MESSAGES)) {
             Rehearsal rehearsal = rehearsed.rehearse(routine("desk-reset"));
 
-            assertThat(rehearsal.voiced()).hasSameSizeAs(rehearsal.due()).isNotEmpty();
+            assertThat(rehearsal.given()).hasSameSizeAs(rehearsal.due()).isNotEmpty();
         }
     }
 }

@@ -55,7 +55,7 @@ class WholeSessionTest {
             assertThat(open.shows("today-start")).isTrue();
             assertThat(open.stage.getTitle()).isEqualTo("Unknot");
             assertThat(titles).isEqualTo(withoutRepeats(legs.stream().map(this::title).toList()));
-            assertThat(captions).isEqualTo(withoutRepeats(open.voiced));
+            assertThat(captions).isEqualTo(withoutRepeats(open.voice.words()));
             assertOnRecord(legs);
             assertThat(log.lines()).isEmpty();
         }
@@ -102,10 +102,10 @@ class WholeSessionTest {
         passUntil(open, leg -> leg.occurrence().step() instanceof Step.Roll);
         open.pass(2);
         for (KeyCode key : List.of(KeyCode.R, KeyCode.ADD, KeyCode.MINUS)) {
-            int before = open.voiced.size();
+            int before = open.voice.words().size();
             open.press(key);
             open.pass(1);
-            assertThat(open.voiced).as(key.getName()).hasSizeGreaterThan(before);
+            assertThat(open.voice.words()).as(key.getName()).hasSizeGreaterThan(before);
             open.pass(12);
         }
     }

@@ -8,6 +8,7 @@ import app.unknot.domain.routine.Position;
 import app.unknot.domain.routine.Step;
 import app.unknot.domain.routine.Surface;
 import app.unknot.domain.session.SharedLine;
+import app.unknot.domain.session.Tone;
 import app.unknot.domain.session.lint.Rule;
 import app.unknot.platform.desktop.DisplayTrouble;
 import app.unknot.service.FileProblem;
@@ -50,6 +51,7 @@ final class KeyFamilies {
         add(families, "say.way-off.", surfaces());
         add(families, "after.up.", surfaces());
         add(families, "surface.", surfaces());
+        add(families, "tone.", Stream.of(Tone.values()).map(KeyFamilies::word));
         add(families, "position.", Stream.of(Position.values()).map(Position::id));
         add(families, "doing.", stepKinds());
         add(families, "notice.", Stream.of(Notice.Kind.values()).map(KeyFamilies::word));

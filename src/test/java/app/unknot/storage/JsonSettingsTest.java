@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import app.unknot.domain.session.BreathGuide;
+import app.unknot.domain.session.Talk;
 import app.unknot.service.Loaded;
 import app.unknot.service.Notice;
 import app.unknot.service.Notice.Kind;
@@ -13,6 +15,7 @@ import app.unknot.service.Settings;
 import app.unknot.service.Settings.MotionChoice;
 import app.unknot.service.Settings.Theme;
 import app.unknot.service.SettingsFile;
+import app.unknot.service.SoundSettings;
 import app.unknot.service.StoreException;
 import app.unknot.storage.disk.Disk.Entry;
 import app.unknot.storage.disk.MemoryDisk;
@@ -24,6 +27,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +44,15 @@ class JsonSettingsTest {
                     150,
                     MotionChoice.REDUCED,
                     Duration.ofMillis(10_500),
-                    110);
+                    110,
+                    new SoundSettings(
+                            Optional.of("espeak-ng"),
+                            Talk.SHORT,
+                            BreathGuide.TONES,
+                            80,
+                            30,
+                            true,
+                            false));
     private static final String PAGE =
             """
             {
@@ -50,7 +62,16 @@ class JsonSettingsTest {
               "textSize": 150,
               "motion": "reduced",
               "extraPlacingSeconds": 10.5,
-              "pace": 110
+              "pace": 110,
+              "sound": {
+                "voice": "espeak-ng",
+                "talk": "short",
+                "breath": "tones",
+                "voiceVolume": 80,
+                "toneVolume": 30,
+                "leansToSide": true,
+                "eyesFree": false
+              }
             }
             """;
 
@@ -142,7 +163,16 @@ class JsonSettingsTest {
                           "pattern": "even-5",
                           "textSize": 150,
                           "motion": "reduced",
-                          "extraPlacingSeconds": 10.5
+                          "extraPlacingSeconds": 10.5,
+                          "sound": {
+                            "voice": "espeak-ng",
+                            "talk": "short",
+                            "breath": "tones",
+                            "voiceVolume": 80,
+                            "toneVolume": 30,
+                            "leansToSide": true,
+                            "eyesFree": false
+                          }
                         }
                         """);
     }

@@ -4,6 +4,7 @@ import app.unknot.service.Loaded;
 import app.unknot.service.Notice;
 import app.unknot.service.Settings;
 import app.unknot.service.SettingsFile;
+import app.unknot.service.SoundSettings;
 import app.unknot.service.StoreException;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,12 @@ public final class InMemorySettings implements SettingsFile {
 
     @Override
     public Loaded<Settings> load() {
-        return new Loaded<>(saved.isEmpty() ? Settings.DEFAULT : saved.getLast(), found);
+        return new Loaded<>(saved.isEmpty() ? atTheScreen() : saved.getLast(), found);
+    }
+
+    /// As for a new person, but one who has the keys of the screen.
+    private static Settings atTheScreen() {
+        return Settings.DEFAULT.withSound(SoundSettings.DEFAULT.withEyesFree(false));
     }
 
     @Override

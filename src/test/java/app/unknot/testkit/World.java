@@ -26,6 +26,7 @@ public final class World {
     public final InMemorySettings settings = new InMemorySettings();
     public final InMemoryDrafts drafts = new InMemoryDrafts();
     public final VoiceLog voice = new VoiceLog();
+    public final WakefulnessLog awake = new WakefulnessLog();
     private final RoutineFiles routines;
     private final AtomicInteger lastId = new AtomicInteger();
 
@@ -52,6 +53,7 @@ public final class World {
                         time,
                         time,
                         voice,
+                        awake,
                         () -> "id-" + lastId.incrementAndGet(),
                         store);
         return new SessionService(ports, new SpokenWording(MESSAGES), ZONE);

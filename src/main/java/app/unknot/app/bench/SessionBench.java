@@ -14,6 +14,7 @@ import app.unknot.platform.time.RandomIds;
 import app.unknot.platform.time.SystemTime;
 import app.unknot.platform.time.ThreadTicker;
 import app.unknot.platform.voice.NoVoice;
+import app.unknot.service.KeepAwake;
 import app.unknot.service.SessionRunner;
 import app.unknot.ui.common.Motion;
 import app.unknot.ui.player.BeforeView;
@@ -59,7 +60,12 @@ public final class SessionBench {
                         folders,
                         messages,
                         new Surroundings(
-                                time, ticker, new NoVoice(), new RandomIds(), Runnable::run));
+                                time,
+                                ticker,
+                                new NoVoice(),
+                                KeepAwake.NONE,
+                                new RandomIds(),
+                                Runnable::run));
     }
 
     /// Opens the window, plays and measures; closes it again.

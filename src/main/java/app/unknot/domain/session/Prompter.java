@@ -44,20 +44,34 @@ final class Prompter {
         }
     }
 
-    void sound(SessionPlan plan, Duration now, Consumer<ToneCue> out) {
-        List<ToneCue> due = new ArrayList<>(plan.tonesBetween(toned, now));
-        due.removeAll(latest);
-        toned = now;
-        if (!due.isEmpty()) {
-            latest = due;
-        }
-        due.forEach(out);
-    }
-
-    /// Says what is due.
+    /// Plays what is due in the order of its time; of what falls together, the tone comes first.
     ///
     /// @return whether it got through; if not, the next line isn't ready
-    boolean say(SessionPlan plan, Duration now, Consumer<SpokenCue> out) {
+    boolean play(
+            SessionPlan plan, Duration now, Consumer<ToneCue> tones, Consumer<SpokenCue> lines) {
+        for (ToneCue tone : plan.tonesBetween(toned, now)) {
+            Duration before = tone.at().minus(INSTANT);
+            if (!say(plan, before, lines)) {
+                toned = before;
+                return false;
+            }
+            if (!latest.contains(tone)) {
+                sound(tone, tones);
+            }
+        }
+        toned = now;
+        return say(plan, now, lines);
+    }
+
+    private void sound(ToneCue tone, Consumer<ToneCue> out) {
+        if (latest.isEmpty() || !latest.getLast().at().equals(tone.at())) {
+            latest = new ArrayList<>();
+        }
+        latest.add(tone);
+        out.accept(tone);
+    }
+
+    private boolean say(SessionPlan plan, Duration now, Consumer<SpokenCue> out) {
         List<SpokenCue> cues = plan.cues();
         while (spoken < cues.size() && cues.get(spoken).at().compareTo(now) <= 0) {
             if (!isNextReady(plan)) {

@@ -91,9 +91,13 @@ public final class Session {
     }
 
     private void play() {
-        Duration now = elapsed();
-        prompter.sound(plan, now, tone -> listeners.forEach(listener -> listener.tone(tone)));
-        if (!prompter.say(plan, now, cue -> listeners.forEach(listener -> listener.cue(cue)))) {
+        boolean through =
+                prompter.play(
+                        plan,
+                        elapsed(),
+                        tone -> listeners.forEach(listener -> listener.tone(tone)),
+                        cue -> listeners.forEach(listener -> listener.cue(cue)));
+        if (!through) {
             waitForVoice();
         }
     }
@@ -156,9 +160,13 @@ public final class Session {
     public synchronized void pause() {
         tick();
         if (phase == Phase.RUNNING || isWaiting()) {
-            boolean onBall = plan.at(elapsed()).leg().occurrence().step().isBallTime();
-            hold(PauseReason.PERSON, onBall ? SharedLine.PAUSED_ON_BALL : SharedLine.PAUSED);
+            hold(PauseReason.PERSON, pausedLine());
         }
+    }
+
+    private SharedLine pausedLine() {
+        boolean onBall = plan.at(elapsed()).leg().occurrence().step().isBallTime();
+        return onBall ? SharedLine.PAUSED_ON_BALL : SharedLine.PAUSED;
     }
 
     private void hold(PauseReason reason, SharedLine line) {
@@ -208,8 +216,12 @@ public final class Session {
     }
 
     /// Says where the session stands, and the last instruction again.
-    public void repeat() {
-        edit(PlanEdit.Repeat::new);
+    public synchronized void repeat() {
+        if (phase == Phase.PAUSED && pause.equals(Optional.of(PauseReason.PERSON))) {
+            aside(pausedLine());
+        } else {
+            edit(PlanEdit.Repeat::new);
+        }
     }
 
     public void lighter() {

@@ -8,4 +8,4 @@ import java.time.Duration;
 /// @param at after the start of the session
 /// @param length of a breath; zero for a signal, which has a length of its own
 /// @param side that is being worked on
-public record ToneCue(Duration at, Signal signal, Duration length, Side side) {}
+public record ToneCue(Duration at, Tone tone, Duration length, Side side) {}

@@ -35,7 +35,7 @@ final class ToneScript {
         }
         if (!played.isEmpty()) {
             Leg last = played.getLast();
-            script.add(last.end(), Signal.FINISH, Duration.ZERO, last);
+            script.add(last.end(), Tone.FINISH, Duration.ZERO, last);
         }
         script.tones.sort(Comparator.comparing(ToneCue::at));
         return List.copyOf(script.tones);
@@ -47,15 +47,15 @@ final class ToneScript {
             // A step that the person went to begins at once; nothing of it lies before the press.
             boolean begunByHand = edits.contains(leg.start());
             Duration at = begunByHand ? leg.start() : leg.start().minus(AHEAD);
-            add(at, signal(leg.occurrence(), before.get().occurrence()), Duration.ZERO, leg);
+            add(at, tone(leg.occurrence(), before.get().occurrence()), Duration.ZERO, leg);
         }
     }
 
-    private static Signal signal(Occurrence now, Occurrence before) {
+    private static Tone tone(Occurrence now, Occurrence before) {
         if (now.side().isOneSide() && before.side() == now.side().other()) {
-            return Signal.SWITCH_SIDES;
+            return Tone.SWITCH_SIDES;
         }
-        return now.step() instanceof Step.Hold ? Signal.HOLD : Signal.MOVE;
+        return now.step() instanceof Step.Hold ? Tone.HOLD : Tone.MOVE;
     }
 
     private void breath(Leg leg) {
@@ -69,13 +69,13 @@ final class ToneScript {
         for (int breath = 1; breath <= pattern.breathsIn(leg.length()); breath++) {
             Duration in = leg.start().plus(pattern.startOf(breath, BreathPhase.IN));
             Duration out = leg.start().plus(pattern.startOf(breath, BreathPhase.OUT));
-            add(in, Signal.BREATH_IN, pattern.inhale(), leg);
-            add(out, Signal.BREATH_OUT, pattern.exhale(), leg);
+            add(in, Tone.BREATH_IN, pattern.inhale(), leg);
+            add(out, Tone.BREATH_OUT, pattern.exhale(), leg);
         }
     }
 
-    private void add(Duration at, Signal signal, Duration length, Leg leg) {
+    private void add(Duration at, Tone tone, Duration length, Leg leg) {
         Duration start = at.isNegative() ? Duration.ZERO : at;
-        tones.add(new ToneCue(start, signal, length, leg.occurrence().side()));
+        tones.add(new ToneCue(start, tone, length, leg.occurrence().side()));
     }
 }

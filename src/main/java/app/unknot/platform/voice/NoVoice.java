@@ -1,12 +1,40 @@
 package app.unknot.platform.voice;
 
-import app.unknot.service.Voice;
+import app.unknot.domain.session.Tone;
+import app.unknot.service.SessionSound;
+import java.time.Duration;
+import java.util.List;
 
-/// Stands in where nothing can speak: the lines are on the screen alone.
-public final class NoVoice implements Voice {
+/// Stands in where nothing is to be heard; every line is on the screen all the same.
+public final class NoVoice implements SessionSound {
     @Override
-    public void say(String line) {
-        // the captions show it
+    public void prepare(List<String> first, List<String> later, int pace) {
+        // nothing to ready
+    }
+
+    @Override
+    public boolean isReady(String line) {
+        return true;
+    }
+
+    @Override
+    public void say(String line, double lean) {
+        // nobody speaks
+    }
+
+    @Override
+    public void play(Tone tone, Duration length, double lean) {
+        // nothing sounds
+    }
+
+    @Override
+    public void acknowledge() {
+        // nothing sounds
+    }
+
+    @Override
+    public void hum(boolean on) {
+        // nothing sounds
     }
 
     @Override

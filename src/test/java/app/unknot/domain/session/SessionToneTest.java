@@ -40,8 +40,8 @@ class SessionToneTest implements SessionListener {
         return Samples.plan(Samples.choices().with(guidance));
     }
 
-    private List<Signal> signals() {
-        return heard.stream().map(ToneCue::signal).filter(signal -> !signal.isBreath()).toList();
+    private List<Tone> signals() {
+        return heard.stream().map(ToneCue::tone).filter(signal -> !signal.isBreath()).toList();
     }
 
     @Test
@@ -50,24 +50,24 @@ class SessionToneTest implements SessionListener {
         time.advance(session.state().plan().length().plus(s(1)), Duration.ofMillis(20));
         assertThat(signals())
                 .containsExactly(
-                        Signal.MOVE,
-                        Signal.MOVE,
-                        Signal.MOVE,
-                        Signal.HOLD,
-                        Signal.MOVE,
-                        Signal.HOLD,
-                        Signal.MOVE,
-                        Signal.SWITCH_SIDES,
-                        Signal.MOVE,
-                        Signal.MOVE,
-                        Signal.HOLD,
-                        Signal.MOVE,
-                        Signal.HOLD,
-                        Signal.MOVE,
-                        Signal.MOVE,
-                        Signal.MOVE,
-                        Signal.MOVE,
-                        Signal.FINISH);
+                        Tone.MOVE,
+                        Tone.MOVE,
+                        Tone.MOVE,
+                        Tone.HOLD,
+                        Tone.MOVE,
+                        Tone.HOLD,
+                        Tone.MOVE,
+                        Tone.SWITCH_SIDES,
+                        Tone.MOVE,
+                        Tone.MOVE,
+                        Tone.HOLD,
+                        Tone.MOVE,
+                        Tone.HOLD,
+                        Tone.MOVE,
+                        Tone.MOVE,
+                        Tone.MOVE,
+                        Tone.MOVE,
+                        Tone.FINISH);
         assertThat(heard.getLast().at()).isEqualTo(session.state().plan().length());
     }
 
@@ -91,14 +91,14 @@ class SessionToneTest implements SessionListener {
         Leg hold = leg(plan, "hold");
         List<ToneCue> breaths =
                 plan.tones().stream()
-                        .filter(tone -> tone.signal().isBreath())
+                        .filter(tone -> tone.tone().isBreath())
                         .filter(tone -> tone.at().compareTo(hold.start()) >= 0)
                         .filter(tone -> tone.at().compareTo(hold.end()) < 0)
                         .toList();
         assertThat(breaths).hasSize(guide.hasTones() ? 18 : 0);
         if (guide.hasTones()) {
             assertThat(breaths.get(0))
-                    .isEqualTo(new ToneCue(hold.start(), Signal.BREATH_IN, s(4), Side.RIGHT));
+                    .isEqualTo(new ToneCue(hold.start(), Tone.BREATH_IN, s(4), Side.RIGHT));
             assertThat(breaths.get(1).at()).isEqualTo(hold.start().plus(s(4)));
             assertThat(breaths.get(1).length()).isEqualTo(s(6));
         }
@@ -132,7 +132,7 @@ class SessionToneTest implements SessionListener {
         time.advance(s(5), Duration.ofMillis(20));
         heard.clear();
         session.next();
-        assertThat(heard).extracting(ToneCue::signal).containsExactly(Signal.MOVE);
+        assertThat(heard).extracting(ToneCue::tone).containsExactly(Tone.MOVE);
         assertThat(heard.getFirst().at()).isEqualTo(s(5));
     }
 
@@ -144,11 +144,11 @@ class SessionToneTest implements SessionListener {
         session.pause();
         heard.clear();
         session.goOn();
-        assertThat(heard).extracting(ToneCue::signal).containsExactly(Signal.BREATH_IN);
+        assertThat(heard).extracting(ToneCue::tone).containsExactly(Tone.BREATH_IN);
         time.advance(s(4), Duration.ofMillis(20));
         assertThat(heard)
-                .extracting(ToneCue::signal)
-                .containsExactly(Signal.BREATH_IN, Signal.BREATH_OUT);
+                .extracting(ToneCue::tone)
+                .containsExactly(Tone.BREATH_IN, Tone.BREATH_OUT);
     }
 
     @ParameterizedTest
@@ -166,12 +166,12 @@ class SessionToneTest implements SessionListener {
             }
             List<ToneCue> planned =
                     session.state().plan().tones().stream()
-                            .filter(tone -> tone.signal().isBreath())
+                            .filter(tone -> tone.tone().isBreath())
                             .toList();
-            assertThat(heard.stream().filter(tone -> tone.signal().isBreath()).toList())
+            assertThat(heard.stream().filter(tone -> tone.tone().isBreath()).toList())
                     .containsAll(planned)
                     .doesNotHaveDuplicates();
-            assertThat(signals().getLast()).isEqualTo(Signal.FINISH);
+            assertThat(signals().getLast()).isEqualTo(Tone.FINISH);
         }
     }
 

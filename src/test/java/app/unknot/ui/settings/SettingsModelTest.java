@@ -7,6 +7,7 @@ import app.unknot.service.PreferencesInMemory;
 import app.unknot.service.Settings;
 import app.unknot.service.Settings.MotionChoice;
 import app.unknot.service.Settings.Theme;
+import app.unknot.service.SoundSettings;
 import app.unknot.ui.PageSamples;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -44,7 +45,8 @@ class SettingsModelTest {
                                 110,
                                 MotionChoice.REDUCED,
                                 Duration.ofSeconds(20),
-                                120));
+                                120,
+                                SoundSettings.DEFAULT));
     }
 
     @Test

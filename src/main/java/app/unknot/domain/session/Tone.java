@@ -1,7 +1,7 @@
 package app.unknot.domain.session;
 
 /// What a tone of a session tells; each is unmistakable without a word.
-public enum Signal {
+public enum Tone {
     /// As long as the breath in.
     BREATH_IN,
     /// As long as the breath out.
