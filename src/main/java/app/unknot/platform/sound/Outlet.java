@@ -29,9 +29,10 @@ final class Outlet {
     private static final long STARVED = Duration.ofMillis(250).toNanos();
     private static final long FIRST_LOOK = Duration.ofSeconds(2).toNanos();
     private static final long SLOWEST_LOOK = Duration.ofSeconds(10).toNanos();
+    private static final long CALM = Duration.ofSeconds(10).toNanos();
     private static final int MOST_STUCK = 3;
     private static final int LEAST_LEAD = 5 * BLOCK;
-    private static final int MOST_LEAD = 16 * BLOCK;
+    private static final int MOST_LEAD = 12 * BLOCK;
 
     private final TimeSource time;
     private final SoundLine.Factory lines;
@@ -41,6 +42,7 @@ final class Outlet {
     private @Nullable Device device;
     private State state = State.UNTRIED;
     private int lead = LEAST_LEAD;
+    private long calmSince;
     private long begun;
     private long progress;
     private long lastTurn;
@@ -116,12 +118,23 @@ final class Outlet {
         if (open.isBusy()) {
             return 0;
         }
-        if (open.ranDry() && lead < MOST_LEAD) {
-            // On this machine more has to be ready. Late is better than torn.
-            lead += BLOCK;
-        }
+        lead = lead(open.ranDry(), now);
         int room = Math.ceilDiv(lead - open.queued(), BLOCK);
         return Math.clamp(room, 0, pace.blocksAhead(now, lead));
+    }
+
+    /// How much has to be ready on this machine now: a little late is better than torn, but no
+    /// later than needed.
+    private int lead(boolean ranDry, long now) {
+        if (ranDry) {
+            calmSince = now;
+            return Math.min(lead + BLOCK, MOST_LEAD);
+        }
+        if (now - calmSince > CALM) {
+            calmSince = now;
+            return Math.max(lead - BLOCK, LEAST_LEAD);
+        }
+        return lead;
     }
 
     /// Hands over what was mixed.
