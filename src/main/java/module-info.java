@@ -9,6 +9,7 @@ module app.unknot {
     requires java.desktop;
     requires javafx.controls;
     requires jdk.management;
+    requires org.freedesktop.dbus;
     requires org.kordamp.ikonli.feather;
     requires org.kordamp.ikonli.javafx;
     requires org.slf4j;

@@ -114,6 +114,12 @@ final class PackageTable {
                             own("service", "domain.time", "domain.sound", "domain.session"),
                             DESKTOP,
                             List.of("javafx", LOG)),
+                    // The desktops of Linux are asked to stay awake over their session bus.
+                    row(
+                            "platform.desktop",
+                            Scope.WHOLE,
+                            own("service"),
+                            List.of("org.freedesktop.dbus", LOG)),
                     // What the benches measure of this process is known to the JDK's own beans
                     // alone.
                     row(

@@ -1,23 +1,21 @@
 package app.unknot.service;
 
-/// Port to what keeps the screen unlocked and the machine from sleep. Never waits and never fails.
+/// Port to the computer's habit of locking its screen and falling asleep when nobody touches it,
+/// which a person lying on the floor doesn't.
 public interface KeepAwake {
-    /// Where nothing needs to stay awake.
-    KeepAwake NONE =
-            new KeepAwake() {
-                @Override
-                public void hold() {
-                    // nothing sleeps here
-                }
+    /// Where nothing falls asleep.
+    KeepAwake NONE = reason -> () -> {};
 
-                @Override
-                public void release() {
-                    // nothing was held
-                }
-            };
+    /// A time in which the computer stays awake.
+    interface Hold extends AutoCloseable {
+        /// Lets the computer sleep again. Returns at once, never fails, and may be called twice.
+        @Override
+        void close();
+    }
 
-    /// Holds until [#release()] or the end of the program, whatever ends it.
-    void hold();
-
-    void release();
+    /// Keeps the computer awake from now on. Returns at once and never fails: where it can't be
+    /// done, the log says so.
+    ///
+    /// @param reason what some systems show the person, in a few words
+    Hold hold(String reason);
 }

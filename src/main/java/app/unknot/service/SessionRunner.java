@@ -29,7 +29,7 @@ public final class SessionRunner {
     private final EyesFreeInput input;
     private volatile Duration drafted;
     private long pausedSince;
-    private boolean awake;
+    private KeepAwake.@Nullable Hold awake;
     private Ticker.@Nullable Ticking ticking;
     private @Nullable SessionRecord record;
     private Ending ending = Ending.STOPPED;
@@ -99,13 +99,11 @@ public final class SessionRunner {
     }
 
     private synchronized void holdAwake(boolean hold) {
-        if (hold != awake && (record == null || !hold)) {
-            awake = hold;
-            if (hold) {
-                parts.awake().hold();
-            } else {
-                parts.awake().release();
-            }
+        if (hold && awake == null && record == null) {
+            awake = parts.awake().hold(session.state().plan().routine().title());
+        } else if (!hold && awake != null) {
+            awake.close();
+            awake = null;
         }
     }
 

@@ -1,19 +1,12 @@
 package app.unknot.service;
 
 import app.unknot.domain.sound.Pcm;
+import app.unknot.domain.sound.Track;
 
 /// Port to the loudspeaker: plays sounds over one another, the voice above the tones.
 ///
 /// Never blocks and never fails: without a device everything plays in silence, in its time.
 public interface SoundOutput extends AutoCloseable {
-    /// What a sound is, which decides who gives way to whom.
-    enum Track {
-        /// Lines; while one sounds, the tones are quieter.
-        VOICE,
-        /// Signals and the breath.
-        TONES
-    }
-
     /// Whether the person can hear anything.
     enum State {
         /// Nothing has been played yet, so nobody knows.

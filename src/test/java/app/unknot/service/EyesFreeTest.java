@@ -196,17 +196,17 @@ class EyesFreeTest {
     @Test
     void keepsTheMachineAwakeButNotThroughALongPause() {
         SessionRunner runner = started();
-        assertThat(world.awake.isHeld).isTrue();
+        assertThat(world.awake.isHeld()).isTrue();
         runner.session().pause();
         world.pass(299);
-        assertThat(world.awake.isHeld).isTrue();
+        assertThat(world.awake.isHeld()).isTrue();
         world.pass(2);
-        assertThat(world.awake.isHeld).isFalse();
+        assertThat(world.awake.isHeld()).isFalse();
         runner.session().goOn();
         world.pass(0.1);
-        assertThat(world.awake.isHeld).isTrue();
+        assertThat(world.awake.isHeld()).isTrue();
         runner.stop();
-        assertThat(world.awake.isHeld).isFalse();
+        assertThat(world.awake.isHeld()).isFalse();
     }
 
     @Test
@@ -214,10 +214,10 @@ class EyesFreeTest {
         SessionRunner runner = started();
         world.pass(1);
         runner.fail();
-        assertThat(world.awake.isHeld).isFalse();
+        assertThat(world.awake.isHeld()).isFalse();
         SessionState over = runner.session().state();
         world.pass(10);
         assertThat(over.phase()).isEqualTo(Phase.STOPPED);
-        assertThat(world.awake.isHeld).isFalse();
+        assertThat(world.awake.isHeld()).isFalse();
     }
 }

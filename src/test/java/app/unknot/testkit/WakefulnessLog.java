@@ -4,15 +4,24 @@ import app.unknot.service.KeepAwake;
 
 /// Knows whether anything asks the machine to stay awake.
 public final class WakefulnessLog implements KeepAwake {
-    public boolean isHeld;
+    private int holds;
 
-    @Override
-    public void hold() {
-        isHeld = true;
+    /// Whether anything holds it.
+    public boolean isHeld() {
+        return holds > 0;
     }
 
     @Override
-    public void release() {
-        isHeld = false;
+    public Hold hold(String reason) {
+        holds++;
+        return new Hold() {
+            private boolean isClosed;
+
+            @Override
+            public void close() {
+                holds -= isClosed ? 0 : 1;
+                isClosed = true;
+            }
+        };
     }
 }
