@@ -55,7 +55,7 @@ public final class AwakeComputer implements KeepAwake {
         if (os.startsWith("mac")) {
             return List.of(Caffeinate.ofSystem());
         }
-        @Nullable String bus = env.get("DBUS_SESSION_BUS_ADDRESS");
+        String bus = SessionBus.address(env);
         return List.of(
                 new ScreenSaverAwake(bus),
                 new PortalAwake(bus),

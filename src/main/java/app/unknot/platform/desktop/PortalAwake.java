@@ -6,12 +6,11 @@ import org.freedesktop.dbus.annotations.DBusInterfaceName;
 import org.freedesktop.dbus.interfaces.DBusInterface;
 import org.freedesktop.dbus.types.UInt32;
 import org.freedesktop.dbus.types.Variant;
-import org.jspecify.annotations.Nullable;
 
 /// The portal through which programs in a sandbox ask a Linux desktop.
 ///
-/// @param bus address of the session bus; null where there is none
-record PortalAwake(@Nullable String bus) implements Wakefulness {
+/// @param bus address of the session bus; empty where there is none
+record PortalAwake(String bus) implements Wakefulness {
     private static final String SERVICE = "org.freedesktop.portal.Desktop";
     private static final String PATH = "/org/freedesktop/portal/desktop";
     private static final String INHIBIT = "org.freedesktop.portal.Inhibit";

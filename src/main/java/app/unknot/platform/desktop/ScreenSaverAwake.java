@@ -3,12 +3,11 @@ package app.unknot.platform.desktop;
 import org.freedesktop.dbus.annotations.DBusInterfaceName;
 import org.freedesktop.dbus.interfaces.DBusInterface;
 import org.freedesktop.dbus.types.UInt32;
-import org.jspecify.annotations.Nullable;
 
 /// The screen saver service that GNOME, KDE and others have.
 ///
-/// @param bus address of the session bus; null where there is none
-record ScreenSaverAwake(@Nullable String bus) implements Wakefulness {
+/// @param bus address of the session bus; empty where there is none
+record ScreenSaverAwake(String bus) implements Wakefulness {
     private static final String SERVICE = "org.freedesktop.ScreenSaver";
     private static final String PATH = "/org/freedesktop/ScreenSaver";
 

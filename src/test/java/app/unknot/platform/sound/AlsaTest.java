@@ -1,0 +1,142 @@
+package app.unknot.platform.sound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import app.unknot.domain.sound.Mix;
+import app.unknot.domain.sound.Pcm;
+import app.unknot.testkit.Recording;
+import app.unknot.testkit.SpokenSound;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Through Java Sound and ALSA, whose device is a file here: the samples that a real device would
+/// have got. Needs `libasound2`, and no card.
+@Tag("desktop")
+@Timeout(120)
+@EnabledOnOs(OS.LINUX)
+class AlsaTest {
+    private static final Duration WITHIN = Duration.ofMillis(100);
+    private static final Duration NEAR = Duration.ofMillis(400);
+
+    @TempDir private Path folder;
+
+    /// What it printed; the device is as the configuration says.
+    private List<String> played(String device) throws IOException, InterruptedException {
+        Path own = folder.resolve("own.conf");
+        Path all = folder.resolve("all.conf");
+        Files.writeString(own, device);
+        Files.writeString(all, "</usr/share/alsa/alsa.conf>\n<%s>\n".formatted(own));
+        String path =
+                String.join(
+                        File.pathSeparator,
+                        Path.of("target", "classes").toString(),
+                        Path.of("target", "test-classes").toString(),
+                        System.getProperty("jdk.module.path", ""),
+                        System.getProperty("java.class.path", ""));
+        ProcessBuilder player =
+                new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        path,
+                        AlsaPlayer.class.getName());
+        player.environment().put("ALSA_CONFIG_PATH", all.toString());
+        player.redirectError(ProcessBuilder.Redirect.DISCARD);
+        Process process = player.start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(output).isZero();
+        List<String> lines = output.lines().toList();
+        return List.of(lines.getLast().split(" "));
+    }
+
+    @Test
+    void theDeviceGetsTheVerySamplesAtTheirTimes() throws Exception {
+        Path captured = folder.resolve("captured.raw");
+        List<String> said =
+                played(
+                        """
+                        pcm.!default {
+                            type file
+                            slave.pcm "null"
+                            file "%s"
+                            format "raw"
+                        }
+                        """
+                                .formatted(captured));
+
+        assertThat(said).as("libasound2 has to be installed").contains("AUDIBLE");
+        Recording heard = Recording.of(Files.readAllBytes(captured));
+        Pcm first = SpokenSound.line(1, AlsaPlayer.LENGTH);
+        Pcm second = SpokenSound.line(2, AlsaPlayer.LENGTH);
+        Duration near = Duration.ofMillis(900);
+        Recording.Match one = heard.find(first, near, NEAR);
+        Recording.Match two = heard.find(second, one.at().plusMillis(2_300), NEAR);
+        assertThat(one.likeness()).isGreaterThan(0.99);
+        assertThat(two.likeness()).isGreaterThan(0.9);
+        Duration between = AlsaPlayer.SECOND.minus(AlsaPlayer.FIRST);
+        assertThat(two.at().minus(one.at()).minus(between).abs()).isLessThan(WITHIN);
+        assertThat(heard.cuts()).isZero();
+        assertVerySamples(heard, first, one.at());
+        assertTones(heard, one.at().minus(AlsaPlayer.FIRST));
+        Duration silent = one.at().plus(AlsaPlayer.LENGTH).plusMillis(20);
+        assertThat(heard.peak(silent, silent.plusMillis(400))).isZero();
+    }
+
+    private static void assertVerySamples(Recording heard, Pcm line, Duration near) {
+        int edge = Pcm.samplesIn(Duration.ofMillis(3));
+        int start = Pcm.samplesIn(near) - 40;
+        while (!isAt(heard, line, start, edge)) {
+            start++;
+            assertThat(start).as("a place where all is the same").isLessThan(heard.size());
+        }
+        for (int i = edge; i < line.size() - edge; i++) {
+            float wanted = Math.round(line.at(i) * 32_767) / 32_767f;
+            assertThat(heard.left(start + i)).isEqualTo(wanted).isEqualTo(heard.right(start + i));
+        }
+    }
+
+    private static boolean isAt(Recording heard, Pcm line, int start, int edge) {
+        for (int i = edge; i < edge + 1_000; i++) {
+            float wanted = Math.round(line.at(i) * 32_767) / 32_767f;
+            if (start + i >= heard.size() || heard.left(start + i) != wanted) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The tone is as loud as it was made, and a quarter of that under the line.
+    private static void assertTones(Recording heard, Duration start) {
+        Duration tone = start.plus(AlsaPlayer.TONE);
+        Duration line = start.plus(AlsaPlayer.SECOND);
+        Duration after = line.plus(AlsaPlayer.LENGTH).plusMillis(600);
+        double alone =
+                heard.amplitude(AlsaPlayer.HERTZ, tone.plusMillis(100), tone.plusMillis(600));
+        double again = heard.amplitude(AlsaPlayer.HERTZ, after, after.plusMillis(400));
+        assertThat(alone).isEqualTo(AlsaPlayer.LEVEL, within(0.01));
+        assertThat(again).isEqualTo(AlsaPlayer.LEVEL, within(0.01));
+        double under =
+                heard.amplitude(AlsaPlayer.HERTZ, line.plusMillis(150), line.plusMillis(750));
+        assertThat(under).isEqualTo(AlsaPlayer.LEVEL * Mix.DUCKED, within(0.035));
+    }
+
+    @Test
+    void withoutADeviceEverythingTakesItsTimeInSilence() throws Exception {
+        List<String> said = played("pcm.!default { type hw card 31 }\n");
+
+        assertThat(said).contains("NO_DEVICE");
+        long expected = AlsaPlayer.TONE.plus(AlsaPlayer.TONE_LENGTH).toMillis();
+        assertThat(Long.parseLong(said.getFirst())).isBetween(expected - 100, expected + 500);
+    }
+}
