@@ -8,8 +8,15 @@ public interface VoiceEngine extends AutoCloseable {
     /// What settings and the cache call it, in kebab-case.
     String id();
 
-    /// True when it can speak that language.
+    /// What its sound depends on besides the line, such as its version and the voice it uses in a
+    /// language: what was rendered by one edition is not taken for what another would render.
+    String edition(Locale language);
+
+    /// True when it can speak that language. May ask a program, so not for the screen's thread.
     boolean speaks(Locale language);
+
+    /// Begins whatever takes time before the first line, and returns without waiting for it.
+    void warmUp();
 
     /// Speaks a line into memory, within a time limit of its own. Interrupting the thread cancels.
     ///
