@@ -6,12 +6,15 @@ import app.unknot.domain.time.ManualTime;
 import app.unknot.domain.time.TimeSource;
 import app.unknot.i18n.Messages;
 import app.unknot.i18n.SpokenWording;
+import app.unknot.platform.desktop.AwakeComputer;
+import app.unknot.platform.sound.LiveMixer;
 import app.unknot.platform.time.RandomIds;
 import app.unknot.platform.time.SystemTime;
 import app.unknot.service.Ids;
 import app.unknot.service.LibraryCare;
 import app.unknot.service.SessionPorts;
 import app.unknot.service.SessionService;
+import app.unknot.service.speech.SpokenSound;
 import app.unknot.storage.LibraryFolder;
 import app.unknot.storage.LocalStore;
 import app.unknot.storage.content.PictureFile;
@@ -48,6 +51,7 @@ public final class Program implements AutoCloseable {
                         surroundings.time(),
                         surroundings.ticker(),
                         surroundings.sound(),
+                        surroundings.desk(),
                         surroundings.awake(),
                         surroundings.ids(),
                         surroundings.store());
@@ -66,7 +70,18 @@ public final class Program implements AutoCloseable {
     /// The program as it runs in its window; it begins the day with a backup.
     public static Program real(Folders folders, Messages messages) {
         StoreThread store = new StoreThread();
-        Program program = new Program(folders, messages, Surroundings.real(store), store::close);
+        SpokenSound sound =
+                SoundParts.with(LiveMixer.start(new SystemTime()), folders.state(), messages);
+        Surroundings real = Surroundings.real(store, sound, AwakeComputer.ofSystem());
+        Program program =
+                new Program(
+                        folders,
+                        messages,
+                        real,
+                        () -> {
+                            store.close();
+                            sound.close();
+                        });
         program.service.recordUnfinished();
         store.execute(() -> program.care.backUpDaily().forEach(program.service::tell));
         return program;

@@ -2,6 +2,7 @@ package app.unknot.app;
 
 import app.unknot.domain.session.Tone;
 import app.unknot.service.SessionSound;
+import app.unknot.service.SoundSettings;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,11 @@ public final class RecordingVoice implements SessionSound {
     }
 
     private final List<Given> given = new ArrayList<>();
+
+    @Override
+    public void use(SoundSettings settings, int pace) {
+        // nothing to set
+    }
 
     @Override
     public void prepare(List<String> first, List<String> later, int pace) {

@@ -10,6 +10,8 @@ import app.unknot.platform.voice.NoVoice;
 import app.unknot.service.Ids;
 import app.unknot.service.KeepAwake;
 import app.unknot.service.SessionSound;
+import app.unknot.service.SoundDesk;
+import app.unknot.service.speech.SpokenSound;
 import java.util.concurrent.Executor;
 
 /// What differs between the program in its window and a rehearsal of it: time, sound and the thread
@@ -20,22 +22,19 @@ public record Surroundings(
         TimeSource time,
         Ticker ticker,
         SessionSound sound,
+        SoundDesk desk,
         KeepAwake awake,
         Ids ids,
         Executor store) {
-    /// Real time, and a thread of its own for the disk.
-    static Surroundings real(StoreThread store) {
+    /// Real time, real sound, and a thread of its own for the disk.
+    static Surroundings real(StoreThread store, SpokenSound sound, KeepAwake awake) {
         return new Surroundings(
-                new SystemTime(),
-                new ThreadTicker(),
-                new NoVoice(),
-                KeepAwake.NONE,
-                new RandomIds(),
-                store);
+                new SystemTime(), new ThreadTicker(), sound, sound, awake, new RandomIds(), store);
     }
 
     /// Time that is moved by hand, from now on.
     static Surroundings rehearsed(ManualTime time, SessionSound sound) {
-        return new Surroundings(time, time, sound, KeepAwake.NONE, new RandomIds(), Runnable::run);
+        return new Surroundings(
+                time, time, sound, new NoVoice(), KeepAwake.NONE, new RandomIds(), Runnable::run);
     }
 }

@@ -1,10 +1,13 @@
 package app.unknot.i18n;
 
 import app.unknot.domain.body.Side;
+import app.unknot.domain.health.Complaint;
+import app.unknot.domain.health.StopWords;
 import app.unknot.domain.routine.Surface;
 import app.unknot.domain.session.SharedLine;
 import app.unknot.service.SessionWords;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -95,6 +98,21 @@ public final class SpokenWording implements SessionWords {
         return side.isOneSide()
                 ? messages.text("say.where.side", title, side(side), capital(time))
                 : messages.text("say.where", title, capital(time));
+    }
+
+    @Override
+    public List<String> answersTo(StopWords stopWords) {
+        List<String> lines = new ArrayList<>();
+        lines.add(messages.text("wrong.first.say"));
+        for (Complaint complaint : stopWords.complaints()) {
+            for (String ending : List.of(".say", ".gone.say", ".not-gone.say")) {
+                String key = "wrong." + complaint.id() + ending;
+                if (messages.has(key)) {
+                    lines.add(messages.text(key));
+                }
+            }
+        }
+        return lines;
     }
 
     @Override

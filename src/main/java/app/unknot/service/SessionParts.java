@@ -8,6 +8,7 @@ import java.util.List;
 /// What a running session needs around it.
 ///
 /// @param words the lines of the message bundle
+/// @param beside what may have to be said beside the plan
 /// @param leansToSide whether the side that is worked on is heard on that side
 record SessionParts(
         Ticker ticker,
@@ -17,7 +18,8 @@ record SessionParts(
         KeepAwake awake,
         ProgressLog log,
         UnfinishedSession unfinished,
-        SessionWords words) {
+        SessionWords words,
+        List<String> beside) {
     List<String> wayOff(Surface surface) {
         return words.wayOff(surface);
     }

@@ -16,6 +16,7 @@ public record SessionPorts(
         TimeSource time,
         Ticker ticker,
         SessionSound sound,
+        SoundDesk desk,
         KeepAwake awake,
         Ids ids,
         Executor store) {}

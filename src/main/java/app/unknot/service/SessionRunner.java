@@ -5,7 +5,6 @@ import app.unknot.domain.progress.SessionRecord.Ending;
 import app.unknot.domain.session.Guidance;
 import app.unknot.domain.session.Session;
 import app.unknot.domain.session.SessionListener;
-import app.unknot.domain.session.SessionPlan;
 import app.unknot.domain.session.SessionState;
 import app.unknot.domain.time.Ticker;
 import java.time.Duration;
@@ -58,13 +57,11 @@ public final class SessionRunner {
     /// Readies the lines: first those that are needed with no weight on the ball yet, and those for
     /// leaving it; then the others by their time.
     ///
-    /// @param beside what may have to be said beside the plan, such as the answers to a complaint
     /// @return the lines that Start waits for
-    public List<String> prepareSound(List<String> beside) {
-        SessionPlan plan = session.state().plan();
-        SpokenLines lines = SpokenLines.of(plan, session.state().elapsed(), wayOff(), beside);
-        parts.sound().prepare(lines.first(), lines.later(), plan.context().choices().pace());
-        return lines.first();
+    public List<String> prepareSound() {
+        SessionState state = session.state();
+        return SpokenLines.of(state.plan(), state.elapsed(), wayOff(), parts.beside())
+                .prepare(parts.sound());
     }
 
     /// Starts the time.

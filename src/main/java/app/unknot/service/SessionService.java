@@ -10,6 +10,7 @@ import app.unknot.domain.session.Session;
 import app.unknot.domain.session.SessionChoices;
 import app.unknot.domain.session.SessionPlan;
 import app.unknot.domain.session.SideChoice;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -40,6 +41,9 @@ public final class SessionService {
         this.preferences = new Preferences(ports.settings(), ports.store(), this::notice);
         this.progress = new ProgressLog(ports.progress(), ports.store(), this::notice);
         this.unfinished = new UnfinishedSession(ports.drafts(), ports.store());
+        preferences
+                .settingsProperty()
+                .subscribe(settings -> ports.sound().use(settings.sound(), settings.pace()));
     }
 
     /// Puts on record what a crash or a power cut has cut off. Only for the one program that may
@@ -141,6 +145,21 @@ public final class SessionService {
         return SessionPlan.of(routine, PlanContext.of(library.catalogue(), words, choices));
     }
 
+    /// Readies the lines of a session that is likely to be started, so that it can begin at once.
+    public void readySound(Routine routine, SideChoice sides) {
+        SpokenLines.of(
+                        plan(routine, sides),
+                        Duration.ZERO,
+                        words.wayOff(routine.surface()),
+                        words.answersTo(library.stopWords()))
+                .prepare(ports.sound());
+    }
+
+    /// The sound beside a session: to try it, and to know what can be heard.
+    public SoundDesk sound() {
+        return ports.desk();
+    }
+
     /// Prepares a session; it waits for its start.
     ///
     /// @param easeBefore the ache from 0 to 10, where the person gave it
@@ -166,7 +185,8 @@ public final class SessionService {
                         ports.awake(),
                         progress,
                         unfinished,
-                        words);
+                        words,
+                        words.answersTo(library.stopWords()));
         return new SessionRunner(session, parts, record);
     }
 

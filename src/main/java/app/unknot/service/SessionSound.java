@@ -7,6 +7,11 @@ import java.util.List;
 /// Port to what the person hears of a session. Nothing here waits or fails: what can't be heard is
 /// left out, and the screen shows it.
 public interface SessionSound {
+    /// Goes by the settings from now on.
+    ///
+    /// @param pace words a minute of lines beside a session
+    void use(SoundSettings settings, int pace);
+
     /// Readies the lines of a session, so that none is late when its time comes.
     ///
     /// @param first those that Start waits for

@@ -13,7 +13,8 @@ import java.util.SequencedSet;
 ///
 /// @param first those that Start waits for: up to the first weight on the ball, and for leaving it
 /// @param later the others by their time
-record SpokenLines(List<String> first, List<String> later) {
+/// @param pace words a minute
+record SpokenLines(List<String> first, List<String> later, int pace) {
     /// @param from where the session begins or goes on
     /// @param wayOff how to leave the ball
     /// @param beside what may have to be said beside the plan
@@ -38,6 +39,15 @@ record SpokenLines(List<String> first, List<String> later) {
         first.add(String.join(" ", wayOff));
         first.addAll(beside);
         later.removeAll(first);
-        return new SpokenLines(List.copyOf(first), List.copyOf(later));
+        int pace = plan.context().choices().pace();
+        return new SpokenLines(List.copyOf(first), List.copyOf(later), pace);
+    }
+
+    /// Has them made ready.
+    ///
+    /// @return those that Start waits for
+    List<String> prepare(SessionSound sound) {
+        sound.prepare(first, later, pace);
+        return first;
     }
 }

@@ -50,7 +50,13 @@ final class OpenWindow implements AutoCloseable {
                         folders(folder),
                         MESSAGES,
                         new Surroundings(
-                                time, time, voice, KeepAwake.NONE, new RandomIds(), Runnable::run));
+                                time,
+                                time,
+                                voice,
+                                voice,
+                                KeepAwake.NONE,
+                                new RandomIds(),
+                                Runnable::run));
         this.stage = new Stage();
         stage.setX(0);
         stage.setY(0);

@@ -122,10 +122,12 @@ class EyesFreeTest {
     @Test
     void readiesFirstWhatIsNeededWithNoWeightOnTheBall() {
         SessionRunner runner = prepared(sound -> sound);
-        List<String> first = runner.prepareSound(List.of("Rest for one minute."));
+        List<String> first = runner.prepareSound();
         assertThat(first)
                 .startsWith("You need a ball, and some floor.")
-                .contains("Bring your arm across.", "Rest for one minute.")
+                .contains(
+                        "Bring your arm across.",
+                        "Rest for one minute. Then tell me whether it has gone.")
                 .anyMatch(line -> line.startsWith("A good place to stop."))
                 .doesNotContain("In.");
         assertThat(world.voice.first).isEqualTo(first);

@@ -2,14 +2,20 @@ package app.unknot.testkit;
 
 import app.unknot.domain.session.Tone;
 import app.unknot.service.SessionSound;
+import app.unknot.service.SoundDesk;
+import app.unknot.service.SoundOutput;
+import app.unknot.service.SoundSettings;
+import app.unknot.service.SoundStatus;
+import app.unknot.service.VoiceInUse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /// Writes down what a session lets hear, in order.
-public final class VoiceLog implements SessionSound {
+public final class VoiceLog implements SessionSound, SoundDesk {
     /// Stands for the moment at which everything was silenced.
     public static final String SILENCE = "(silence)";
 
@@ -28,9 +34,23 @@ public final class VoiceLog implements SessionSound {
     /// The rest of it.
     public List<String> later = List.of();
 
+    /// What the screens are told.
+    public volatile SoundStatus status =
+            new SoundStatus(
+                    true,
+                    new VoiceInUse(Optional.of("built-in"), VoiceInUse.Reason.AUTOMATIC),
+                    List.of("built-in", "espeak-ng"),
+                    SoundOutput.State.AUDIBLE);
+
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     public int acknowledged;
     public boolean hums;
     private final List<String> heard = new CopyOnWriteArrayList<>();
+
+    @Override
+    public void use(SoundSettings settings, int pace) {
+        // heard all the same
+    }
 
     @Override
     public void prepare(List<String> needed, List<String> rest, int pace) {
@@ -67,6 +87,42 @@ public final class VoiceLog implements SessionSound {
     @Override
     public void silence() {
         heard.add(SILENCE);
+    }
+
+    @Override
+    public SoundStatus status() {
+        return status;
+    }
+
+    /// Tells those who asked that something changed.
+    public void change() {
+        listeners.forEach(Runnable::run);
+    }
+
+    @Override
+    public Runnable onChange(Runnable changed) {
+        listeners.add(changed);
+        return () -> listeners.remove(changed);
+    }
+
+    @Override
+    public void look() {
+        change();
+    }
+
+    @Override
+    public void hear(String line) {
+        say(line, 0);
+    }
+
+    @Override
+    public boolean isSettled(List<String> lines) {
+        return lines.stream().noneMatch(late::contains);
+    }
+
+    @Override
+    public void sample(Tone tone) {
+        tones.add(tone);
     }
 
     public List<String> heard() {

@@ -53,6 +53,7 @@ public final class World {
                         time,
                         time,
                         voice,
+                        voice,
                         awake,
                         () -> "id-" + lastId.incrementAndGet(),
                         store);

@@ -63,6 +63,7 @@ public final class SessionBench {
                                 time,
                                 ticker,
                                 new NoVoice(),
+                                new NoVoice(),
                                 KeepAwake.NONE,
                                 new RandomIds(),
                                 Runnable::run));

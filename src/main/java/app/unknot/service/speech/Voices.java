@@ -5,6 +5,7 @@ import app.unknot.service.Utterance;
 import app.unknot.service.VoiceEngine;
 import app.unknot.service.VoiceException;
 import app.unknot.service.VoiceException.Blame;
+import app.unknot.service.VoiceInUse;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;

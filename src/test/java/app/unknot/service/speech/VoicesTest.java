@@ -7,6 +7,7 @@ import app.unknot.domain.sound.Pcm;
 import app.unknot.service.Utterance;
 import app.unknot.service.VoiceException;
 import app.unknot.service.VoiceException.Blame;
+import app.unknot.service.VoiceInUse;
 import app.unknot.testkit.LogLines;
 import app.unknot.testkit.ScriptedVoice;
 import java.util.List;

@@ -1,4 +1,4 @@
-package app.unknot.service.speech;
+package app.unknot.service;
 
 import java.util.Optional;
 
