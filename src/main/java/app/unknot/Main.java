@@ -83,7 +83,9 @@ public final class Main {
         if (line.command().isPresent()) {
             return Commands.run(line.command().get(), launch, out, err);
         }
-        if (!Desktop.run(launch.folders(), launch.messages())) {
+        Optional<Path> file =
+                launch.arguments().stream().findFirst().map(Path::of).map(Path::toAbsolutePath);
+        if (!Desktop.run(launch.folders(), launch.messages(), file)) {
             err.println(launch.messages().text("cli.already-open"));
         }
         return 0;

@@ -4,6 +4,8 @@ import app.unknot.i18n.Messages;
 import app.unknot.platform.desktop.DisplayCheck;
 import app.unknot.platform.desktop.SingleInstance;
 import app.unknot.ui.common.Motion;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -19,27 +21,37 @@ public final class Desktop {
     /// Opens the window with this person's files and waits for its end. Where they are open
     /// already, that window comes to the front instead.
     ///
+    /// @param file a routine from somebody else to look at first
     /// @return whether it was this start that had the window
     /// @throws NoDisplayException where no window can be shown
-    public static boolean run(Folders folders, Messages messages) {
+    public static boolean run(Folders folders, Messages messages, Optional<Path> file) {
         requireDisplay();
         try (SingleInstance instance = SingleInstance.take(folders.state())) {
             if (!instance.isFirst()) {
-                instance.askToShow();
+                instance.askToShow(file);
                 return false;
             }
-            run(folders, messages, instance);
+            run(folders, messages, instance, file);
             return true;
         }
     }
 
-    private static void run(Folders folders, Messages messages, SingleInstance instance) {
+    private static void run(
+            Folders folders, Messages messages, SingleInstance instance, Optional<Path> first) {
         try (Program program = Program.real(folders, messages)) {
             show(
                     program,
                     Motion.FRAMES,
-                    window -> instance.onShow(() -> Platform.runLater(window::toFront)));
+                    window -> {
+                        first.ifPresent(window::openFile);
+                        instance.onShow(file -> Platform.runLater(() -> show(window, file)));
+                    });
         }
+    }
+
+    private static void show(MainWindow window, Optional<Path> file) {
+        window.toFront();
+        file.ifPresent(window::openFile);
     }
 
     /// Makes sure that nothing speaks against a window, before anything else is begun.

@@ -46,7 +46,9 @@ public final class Gallery {
     }
 
     private static List<Shots.Shot> shots() {
-        return Stream.concat(Shots.all().stream(), Sheets.all().stream()).toList();
+        return Stream.of(Shots.all(), LibraryShots.all(), Sheets.all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     static List<Setting> settings() {

@@ -1,8 +1,10 @@
 package app.unknot.app;
 
 import app.unknot.service.SessionRunner;
-import app.unknot.ui.common.Destination;
+import app.unknot.ui.common.Dialogs;
 import app.unknot.ui.common.Motion;
+import app.unknot.ui.common.PlaceChooser;
+import java.nio.file.Path;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -20,39 +22,93 @@ public final class MainWindow {
     private static final double USUAL_WIDTH = 1260;
     private static final double USUAL_HEIGHT = 840;
 
-    private final Program program;
-    private final Navigation navigation;
-    private final Scene scene;
     private final Stage stage;
+    private final Motion motion;
+    private final PlaceChooser chooser;
+    private final Scene scene;
+    private final FileDrop drop;
+    private Program program;
+    private volatile Navigation navigation;
     private boolean closed;
 
-    private MainWindow(Program program, Stage stage, Motion motion) {
+    private MainWindow(Program program, Stage stage, Motion motion, PlaceChooser chooser) {
         this.program = program;
         this.stage = stage;
-        this.navigation = new Navigation(program, new Screens(program, motion, Platform::runLater));
+        this.motion = motion;
+        this.chooser = chooser;
+        this.drop =
+                new FileDrop(
+                        program.messages().text("import.drop"),
+                        () -> navigation().isFree(),
+                        () -> navigation().root(),
+                        this::openFile);
+        this.navigation = navigation(program);
         this.scene = Appearance.scene(navigation.root(), USUAL_WIDTH, USUAL_HEIGHT);
     }
 
     /// Opens the window on that stage. Only on the toolkit's thread.
     public static MainWindow open(Program program, Stage stage, Motion motion) {
-        MainWindow window = new MainWindow(program, stage, motion);
+        String allFiles = program.messages().text("dialog.all-files");
+        return open(program, stage, motion, new Dialogs(() -> stage, allFiles));
+    }
+
+    /// The same with other windows for choosing files and folders.
+    static MainWindow open(Program program, Stage stage, Motion motion, PlaceChooser chooser) {
+        MainWindow window = new MainWindow(program, stage, motion, chooser);
         window.show();
         return window;
     }
 
-    private void show() {
+    private Navigation navigation(Program open) {
+        Host host = new Host(chooser, this::reopen, stage::hide);
+        return new Navigation(open, new Screens(open, motion, Platform::runLater, host));
+    }
+
+    private Navigation navigation() {
+        return navigation;
+    }
+
+    /// Shows what is in the files now, after they were restored or are in another place.
+    ///
+    /// @param why is said in the settings; empty to begin with the first page
+    private void reopen(String why) {
+        navigation.leave();
+        navigation.close();
+        program = program.again();
+        navigation = navigation(program);
+        scene.setRoot(navigation.root());
+        attach();
+        if (why.isEmpty()) {
+            navigation.begin();
+        } else {
+            navigation.beginInSettings(why);
+        }
+    }
+
+    private void attach() {
         program.service()
                 .preferences()
                 .settingsProperty()
                 .subscribe(settings -> Appearance.apply(scene, settings));
+        stage.titleProperty().unbind();
         stage.titleProperty().bind(navigation.titleProperty());
+    }
+
+    /// Looks at a routine from a file. Only on the toolkit's thread.
+    public void openFile(Path file) {
+        navigation.open(file);
+    }
+
+    private void show() {
+        attach();
+        drop.on(scene);
         stage.setScene(scene);
         fitIn(Screen.getPrimary().getVisualBounds());
         stage.setOnHidden(event -> {
             navigation.leave();
             close();
         });
-        navigation.goTo(Destination.TODAY);
+        navigation.begin();
         stage.show();
         Platform.runLater(() -> stage.getIcons().setAll(WindowIcon.of(program.pictures())));
     }

@@ -2,6 +2,7 @@ package app.unknot.app;
 
 import app.unknot.domain.routine.Routine;
 import app.unknot.i18n.Messages;
+import app.unknot.service.RoutinePreview;
 import app.unknot.service.SessionRunner;
 import app.unknot.ui.common.Buttons;
 import app.unknot.ui.common.Destination;
@@ -9,7 +10,9 @@ import app.unknot.ui.common.Labels;
 import app.unknot.ui.common.Navigator;
 import app.unknot.ui.common.Overlay;
 import app.unknot.ui.common.Screen;
+import app.unknot.ui.library.LibraryModel;
 import app.unknot.ui.shell.ShellView;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,11 +20,16 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Which screen is on: the pages in their frame, and a session over the whole window.
 final class Navigation implements Navigator {
     static final String FAILED_OK = "failed-ok";
+    private static final Logger LOG = LoggerFactory.getLogger(Navigation.class);
 
+    private final Program program;
     private final Screens screens;
     private final Messages messages;
     private final StackPane root = new StackPane();
@@ -30,8 +38,11 @@ final class Navigation implements Navigator {
     private Optional<Screen> current = Optional.empty();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
     private volatile Optional<SessionRunner> running = Optional.empty();
+    private Optional<LibraryModel> library = Optional.empty();
+    private Optional<Path> waiting = Optional.empty();
 
     Navigation(Program program, Screens screens) {
+        this.program = program;
         this.screens = screens;
         this.messages = program.messages();
         this.shell = new ShellView(program.messages(), this);
@@ -51,21 +62,96 @@ final class Navigation implements Navigator {
         return running;
     }
 
+    /// Shows the first page, or asks what to do about a library that isn't where it was.
+    void begin() {
+        if (program.care().isGone()) {
+            title.set(messages.text("app.name"));
+            showWhole(screens.gone());
+        } else {
+            goTo(Destination.TODAY);
+        }
+    }
+
+    /// Shows the settings, which say what became of the library.
+    void beginInSettings(String said) {
+        pages.put(Destination.SETTINGS, screens.settings(said));
+        goTo(Destination.SETTINGS);
+    }
+
     @Override
     public void goTo(Destination destination) {
-        Screen page = pages.computeIfAbsent(destination, this::page);
-        leave();
         running = Optional.empty();
+        show(destination, pages.computeIfAbsent(destination, this::page));
+        if (destination == Destination.TODAY) {
+            Optional<Path> file = waiting;
+            waiting = Optional.empty();
+            file.ifPresent(this::look);
+        }
+    }
+
+    private void show(Destination destination, Screen page) {
+        leave();
         title.set(messages.text("app.name"));
         shell.show(destination, page.view());
         root.getChildren().setAll(shell);
         enter(page);
     }
 
+    /// Whether a file from somebody else can be looked at now, and not only after the session.
+    boolean isFree() {
+        return root.getChildren().contains(shell);
+    }
+
+    /// Looks at a routine from somebody else, at once or when the session is over.
+    void open(Path file) {
+        if (isFree()) {
+            look(file);
+        } else {
+            waiting = Optional.of(file);
+        }
+    }
+
+    private void look(Path file) {
+        program.intake()
+                .look(file)
+                .thenAcceptAsync(this::looked, screens.ui())
+                .exceptionally(failure -> later(() -> notLooked(failure)));
+    }
+
+    private @Nullable Void later(Runnable tell) {
+        screens.ui().execute(tell);
+        return null;
+    }
+
+    private void notLooked(Throwable failure) {
+        LOG.error("The file can't be looked at", failure);
+        fail();
+    }
+
+    private void looked(RoutinePreview preview) {
+        if (isFree()) {
+            show(
+                    Destination.LIBRARY,
+                    screens.incoming(preview, this::taken, () -> goTo(Destination.LIBRARY)));
+        }
+    }
+
+    private void taken(Routine routine) {
+        goTo(Destination.LIBRARY);
+        library.ifPresent(model -> model.tellTaken(routine));
+    }
+
+    private Screen libraryPage() {
+        LibraryModel model = screens.libraryModel(this::prepare, this::look);
+        library = Optional.of(model);
+        return screens.library(model);
+    }
+
     private Screen page(Destination destination) {
         return switch (destination) {
             case TODAY -> screens.today(this::prepare, this::play, this);
-            case SETTINGS -> screens.settings();
+            case LIBRARY -> libraryPage();
+            case SETTINGS -> screens.settings("");
             case SAFETY -> screens.safety();
         };
     }

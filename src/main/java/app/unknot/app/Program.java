@@ -12,6 +12,8 @@ import app.unknot.platform.time.RandomIds;
 import app.unknot.platform.time.SystemTime;
 import app.unknot.service.Ids;
 import app.unknot.service.LibraryCare;
+import app.unknot.service.LibraryTravel;
+import app.unknot.service.RoutineIntake;
 import app.unknot.service.SessionPorts;
 import app.unknot.service.SessionService;
 import app.unknot.service.speech.SpokenSound;
@@ -31,6 +33,8 @@ public final class Program implements AutoCloseable {
     private final Surroundings surroundings;
     private final SessionService service;
     private final LibraryCare care;
+    private final LibraryTravel travel;
+    private final RoutineIntake intake;
     private final PictureBook pictures = PictureFile.book();
     private final Runnable onClose;
 
@@ -42,6 +46,7 @@ public final class Program implements AutoCloseable {
         this.onClose = onClose;
         LocalStore store = store(folders, surroundings.time(), surroundings.ids());
         this.care = store.care();
+        this.travel = store.travel();
         SessionPorts ports =
                 new SessionPorts(
                         store.routines(),
@@ -55,8 +60,15 @@ public final class Program implements AutoCloseable {
                         surroundings.awake(),
                         surroundings.ids(),
                         surroundings.store());
-        this.service =
-                new SessionService(ports, new SpokenWording(messages), ZoneId.systemDefault());
+        SpokenWording wording = new SpokenWording(messages);
+        this.service = new SessionService(ports, wording, ZoneId.systemDefault());
+        this.intake =
+                new RoutineIntake(
+                        service,
+                        service.shelf().orElseThrow(),
+                        care,
+                        wording,
+                        surroundings.store());
     }
 
     private static LocalStore store(Folders folders, InstantSource clock, Ids ids) {
@@ -82,8 +94,23 @@ public final class Program implements AutoCloseable {
                             store.close();
                             sound.close();
                         });
-        program.service.recordUnfinished();
-        store.execute(() -> program.care.backUpDaily().forEach(program.service::tell));
+        program.begin();
+        return program;
+    }
+
+    /// Nothing is written while the library is away: what to do about that is asked first.
+    private void begin() {
+        if (!care.isGone()) {
+            service.recordUnfinished();
+            storeThread().execute(() -> care.backUpDaily().forEach(service::tell));
+        }
+    }
+
+    /// The same program on the files as they are now, after they were restored or are in another
+    /// place. This one must not be used any more, but for [#close].
+    public Program again() {
+        Program program = new Program(folders.again(), messages, surroundings, onClose);
+        program.begin();
         return program;
     }
 
@@ -95,6 +122,16 @@ public final class Program implements AutoCloseable {
     /// What can be done with this library as a whole; only on the thread of the store.
     public LibraryCare care() {
         return care;
+    }
+
+    /// What brings this library elsewhere; only on the thread of the store.
+    public LibraryTravel travel() {
+        return travel;
+    }
+
+    /// Takes over routines from files.
+    public RoutineIntake intake() {
+        return intake;
     }
 
     /// Runs what touches the disk, one thing after the other.

@@ -1,11 +1,20 @@
 package app.unknot.app;
 
 import app.unknot.domain.routine.Routine;
+import app.unknot.service.RoutinePreview;
 import app.unknot.service.SessionRunner;
 import app.unknot.service.Settings;
 import app.unknot.ui.common.Motion;
 import app.unknot.ui.common.Navigator;
 import app.unknot.ui.common.Screen;
+import app.unknot.ui.library.GoneModel;
+import app.unknot.ui.library.GonePorts;
+import app.unknot.ui.library.GoneView;
+import app.unknot.ui.library.ImportModel;
+import app.unknot.ui.library.ImportView;
+import app.unknot.ui.library.LibraryModel;
+import app.unknot.ui.library.LibraryPorts;
+import app.unknot.ui.library.LibraryView;
 import app.unknot.ui.player.AfterModel;
 import app.unknot.ui.player.AfterView;
 import app.unknot.ui.player.BeforeModel;
@@ -17,10 +26,14 @@ import app.unknot.ui.safety.Computer;
 import app.unknot.ui.safety.SafetyModel;
 import app.unknot.ui.safety.SafetyView;
 import app.unknot.ui.settings.DataFolders;
+import app.unknot.ui.settings.DataModel;
+import app.unknot.ui.settings.DataPorts;
 import app.unknot.ui.settings.SettingsModel;
 import app.unknot.ui.settings.SettingsView;
 import app.unknot.ui.today.TodayModel;
 import app.unknot.ui.today.TodayView;
+import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -34,12 +47,18 @@ final class Screens {
     private final Program program;
     private final Motion motion;
     private final Executor ui;
+    private final Host host;
 
     /// @param ui runs something on the thread of the screen
-    Screens(Program program, Motion motion, Executor ui) {
+    Screens(Program program, Motion motion, Executor ui, Host host) {
         this.program = program;
         this.motion = motion;
         this.ui = ui;
+        this.host = host;
+    }
+
+    Executor ui() {
+        return ui;
     }
 
     Screen today(Consumer<Routine> onChosen, Consumer<SessionRunner> onGoOn, Navigator navigator) {
@@ -87,7 +106,45 @@ final class Screens {
         return new AfterView(model);
     }
 
-    Screen settings() {
+    LibraryModel libraryModel(Consumer<Routine> onChosen, Consumer<Path> onFile) {
+        return new LibraryModel(
+                program.service(),
+                program.service().shelf().orElseThrow(),
+                program.messages(),
+                new LibraryPorts(
+                        program.folders().library(), host.chooser(), ui, onChosen, onFile));
+    }
+
+    Screen library(LibraryModel model) {
+        return new LibraryView(model, program.pictures());
+    }
+
+    Screen incoming(RoutinePreview preview, Consumer<Routine> onTaken, Runnable onCancel) {
+        return new ImportView(
+                new ImportModel(
+                        preview,
+                        program.intake(),
+                        program.messages(),
+                        ui,
+                        new ImportModel.Ways(onTaken, onCancel, Screens::copy)));
+    }
+
+    Screen gone() {
+        GonePorts ports =
+                new GonePorts(
+                        program.folders().library().toString(),
+                        program.care(),
+                        program.travel(),
+                        host.chooser(),
+                        program.storeThread(),
+                        ui,
+                        () -> host.reopen().accept(""),
+                        host.close());
+        return new GoneView(new GoneModel(ports, program.messages()));
+    }
+
+    /// @param said what to say at the top, such as what was restored; may be empty
+    Screen settings(String said) {
         Folders folders = program.folders();
         SettingsModel model =
                 new SettingsModel(
@@ -95,7 +152,18 @@ final class Screens {
                         program.service().library().catalogue().patterns(),
                         new DataFolders(folders.library().toString(), folders.state().toString()),
                         Screens::copy);
-        return new SettingsView(model, program.messages());
+        DataPorts ports =
+                new DataPorts(
+                        program.care(),
+                        program.travel(),
+                        host.chooser(),
+                        program.storeThread(),
+                        ui,
+                        ZoneId.systemDefault(),
+                        host.reopen(),
+                        host.close());
+        DataModel data = new DataModel(ports, program.messages(), said);
+        return new SettingsView(model, data, program.messages());
     }
 
     Screen safety() {

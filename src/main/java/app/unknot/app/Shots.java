@@ -113,7 +113,10 @@ final class Shots {
                             switch (destination) {
                                 case TODAY ->
                                         screens.today(routine -> {}, runner -> {}, place -> {});
-                                case SETTINGS -> screens.settings();
+                                case LIBRARY ->
+                                        screens.library(
+                                                screens.libraryModel(routine -> {}, file -> {}));
+                                case SETTINGS -> screens.settings("");
                                 case SAFETY -> screens.safety();
                             };
                     ShellView shell = new ShellView(theatre.program().messages(), place -> {});

@@ -8,9 +8,13 @@ import app.unknot.domain.time.ManualTime;
 import app.unknot.i18n.Messages;
 import app.unknot.service.SessionRunner;
 import app.unknot.service.Settings;
+import app.unknot.service.StoreException;
 import app.unknot.ui.common.Motion;
+import app.unknot.ui.common.PlaceChooser;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.player.PlayerModel;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -24,14 +28,40 @@ final class Theatre {
     private static final Duration TICK = Duration.ofMillis(20);
 
     private final ManualTime time = new ManualTime(MORNING);
-    private final Program program;
-    private final Screens screens;
+    private Program program;
+    private Screens screens;
 
     Theatre(Folders folders, Messages messages, UnaryOperator<Settings> settings) {
         this.program =
                 Program.with(folders, messages, Surroundings.rehearsed(time, new RecordingVoice()));
-        this.screens = new Screens(program, Motion.byHand(frame -> {}), Runnable::run);
+        this.screens = screens(new ChosenPlace(Optional.empty()));
         program.service().preferences().update(settings);
+    }
+
+    private Screens screens(PlaceChooser chooser) {
+        Host host = new Host(chooser, why -> {}, () -> {});
+        return new Screens(program, Motion.byHand(frame -> {}), Runnable::run, host);
+    }
+
+    /// Takes what is in the files now, as after another start.
+    void reload() {
+        program = program.again();
+        screens = screens(new ChosenPlace(Optional.empty()));
+    }
+
+    /// Makes a backup; the next one is of a day later.
+    void backUp(String reason) {
+        try {
+            program.care().backUp(reason);
+        } catch (StoreException e) {
+            throw new UncheckedIOException(e);
+        }
+        time.advance(Duration.ofDays(1), Duration.ofDays(1));
+    }
+
+    /// The settings of somebody who chooses this folder whenever one is asked for.
+    Screen settingsIn(Path folder) {
+        return screens(new ChosenPlace(Optional.of(folder))).settings("");
     }
 
     Program program() {

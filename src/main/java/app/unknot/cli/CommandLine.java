@@ -5,18 +5,23 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// What was typed behind the program's name, understood.
 ///
 /// @param dataDir the library folder, where one was named
 /// @param command the command, none for the window
+/// @param arguments the words after the command's name; for the window a routine's file, or none
 public record CommandLine(
         Optional<Path> dataDir,
         boolean help,
         boolean version,
         Optional<Command> command,
         List<String> arguments) {
+    private static final Set<String> OF_COMMANDS = Set.of("--repair", "--keep-both", "--replace");
+    private static final String SHARED = ".unknot";
 
     /// Understands the words.
     ///
@@ -36,15 +41,19 @@ public record CommandLine(
             }
         }
         Optional<Command> command = Optional.empty();
-        if (!rest.isEmpty()) {
+        if (!rest.isEmpty() && !isShared(rest)) {
             command = Optional.of(command(rest.removeFirst(), messages));
         }
         return new CommandLine(dataDir, help, version, command, rest);
     }
 
+    /// Whether it is one routine from somebody else, as a file manager hands it over.
+    private static boolean isShared(List<String> words) {
+        return words.size() == 1 && words.getFirst().toLowerCase(Locale.ROOT).endsWith(SHARED);
+    }
+
     private static String known(String word, Messages messages) throws UsageException {
-        boolean isOfCommand = word.equals("--repair");
-        if (word.startsWith("--") && !isOfCommand) {
+        if (word.startsWith("--") && !OF_COMMANDS.contains(word)) {
             throw new UsageException(messages.text("cli.error.option", word));
         }
         return word;

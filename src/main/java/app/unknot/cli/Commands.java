@@ -16,6 +16,8 @@ public final class Commands {
                     new TranscriptCommand(),
                     new RehearseCommand(),
                     new CheckCommand(),
+                    new ImportCommand(),
+                    new ExportCommand(),
                     new GalleryCommand(),
                     new BenchCommand());
 
@@ -33,17 +35,22 @@ public final class Commands {
     /// Prints how the program is called.
     public static void help(Messages messages, PrintStream out) {
         out.println(messages.text("cli.help.intro"));
+        int width = ALL.stream().map(Commands::call).mapToInt(String::length).max().orElse(0);
+        String line = "  %-" + width + "s  %s%n";
         for (Command command : ALL) {
-            String call = (command.name() + " " + command.usage()).strip();
-            out.printf("  %-26s %s%n", call, messages.text(command.descriptionKey()));
+            out.printf(line, call(command), messages.text(command.descriptionKey()));
         }
         out.println(messages.text("cli.help.options"));
         for (String option : List.of("data-dir", "help", "version")) {
             out.printf(
-                    "  %-26s %s%n",
+                    line,
                     messages.text("cli.option." + option + ".name"),
                     messages.text("cli.option." + option));
         }
+    }
+
+    private static String call(Command command) {
+        return (command.name() + " " + command.usage()).strip();
     }
 
     /// Runs the named command.

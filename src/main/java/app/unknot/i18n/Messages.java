@@ -13,7 +13,11 @@ import java.util.stream.Stream;
 /// Every text of the interface and every shared spoken line, by key, in one language.
 public final class Messages {
     private static final List<String> BUNDLES =
-            List.of("app.unknot.i18n.messages", "app.unknot.i18n.content", "app.unknot.i18n.pages");
+            List.of(
+                    "app.unknot.i18n.messages",
+                    "app.unknot.i18n.content",
+                    "app.unknot.i18n.pages",
+                    "app.unknot.i18n.library");
 
     private final Locale locale;
     private final List<ResourceBundle> bundles;
@@ -56,11 +60,21 @@ public final class Messages {
     ///
     /// @param file the name of the file
     public String problem(String file, FileProblem problem) {
-        String what = problem.what().name().toLowerCase(Locale.ROOT).replace('_', '-');
         String place = place(file, problem);
-        String words = text("problem." + what, values(problem));
+        String words = problemWords(problem);
         String excerpt = problem.excerpt().indent(4).stripTrailing();
         return excerpt.isBlank() ? place + " " + words : place + "\n" + excerpt + "\n" + words;
+    }
+
+    /// The same on one line, without the line that it is in.
+    public String problemLine(String file, FileProblem problem) {
+        return place(file, problem) + " " + problemWords(problem);
+    }
+
+    /// What is wrong, without its place.
+    public String problemWords(FileProblem problem) {
+        String what = problem.what().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return text("problem." + what, values(problem));
     }
 
     private Object[] values(FileProblem problem) {

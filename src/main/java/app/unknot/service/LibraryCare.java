@@ -10,7 +10,8 @@ public interface LibraryCare {
     /// isn't plugged in. Nothing is saved until it is back or [#startAfresh] is chosen.
     boolean isGone();
 
-    /// Begins a new library in the place of one that went away.
+    /// Begins a new library in the place of one that went away, or in the usual place if that one
+    /// had been moved.
     void startAfresh();
 
     /// The backups of this machine, newest first.
@@ -67,5 +68,7 @@ public interface LibraryCare {
     /// A copy of the library at some time.
     ///
     /// @param name of its file
-    record Backup(String name, Instant made, String reason, Contents contents) {}
+    /// @param reason the word in its name
+    /// @param bytes of its file
+    record Backup(String name, Instant made, String reason, Contents contents, long bytes) {}
 }

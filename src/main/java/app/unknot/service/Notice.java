@@ -28,6 +28,8 @@ public record Notice(Kind kind, String file, String detail, Optional<String> kep
         /// A second version of a routine, as sync tools make it when two computers changed the same
         /// one; both are offered.
         ROUTINE_COPY,
+        /// Something asked for could not be done; everything is as it was.
+        NOT_DONE,
         /// It could not be written; what was to be saved is still in memory.
         NOT_SAVED
     }

@@ -10,6 +10,8 @@ import java.util.Optional;
 /// @param title as far as it can be read, else the file's name
 /// @param routine empty when it can't be read
 /// @param file from the library folder on, with slashes
+/// @param versionOf the id of another own routine that this is a second version of, as sync tools
+///   make it when two computers changed the same one
 /// @param isReadOnly whether a newer version wrote it
 /// @param problems everything that was found, at most twenty
 public record OwnRoutine(
@@ -17,6 +19,7 @@ public record OwnRoutine(
         String title,
         Optional<Routine> routine,
         String file,
+        Optional<String> versionOf,
         boolean isReadOnly,
         List<FileProblem> problems) {
     public OwnRoutine {

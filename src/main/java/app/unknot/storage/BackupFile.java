@@ -65,7 +65,8 @@ final class BackupFile {
     /// What a backup says of itself.
     ///
     /// @param start at least its first 4 KiB
-    static Backup read(String name, byte[] start) throws IOException {
+    /// @param bytes of the whole file
+    static Backup read(String name, byte[] start, long bytes) throws IOException {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(start))) {
             ZipEntry entry = zip.getNextEntry();
             if (entry == null || !entry.getName().equals(MANIFEST)) {
@@ -77,7 +78,7 @@ final class BackupFile {
                             values.whole("routines", 0, Integer.MAX_VALUE),
                             values.whole("sessions", 0, Integer.MAX_VALUE));
             Instant made = values.moment("made").toInstant();
-            return new Backup(name, made, values.text("reason"), contents);
+            return new Backup(name, made, values.text("reason"), contents, bytes);
         } catch (DamageException e) {
             throw new IOException(e.words(), e);
         }

@@ -58,7 +58,7 @@ final class Backups {
             String name = String.valueOf(file.getFileName());
             if (name.endsWith(ENDING) && !name.startsWith(".")) {
                 try {
-                    all.add(BackupFile.read(name, disk.read(file, START)));
+                    all.add(BackupFile.read(name, disk.read(file, START), disk.size(file)));
                 } catch (IOException e) {
                     LOG.warn("{} is no backup", file, e);
                 }
@@ -74,7 +74,7 @@ final class Backups {
         Path file = freeName(STAMP.format(now) + "-" + reason);
         Path fresh = file.resolveSibling("." + file.getFileName() + ".1.tmp");
         String name = String.valueOf(file.getFileName());
-        Backup backup = new Backup(name, now, reason, library.contents());
+        Backup backup = new Backup(name, now, reason, library.contents(), 0);
         files.createFolders(folder.backups());
         if (disk.entry(fresh) != Disk.Entry.NONE) {
             disk.delete(fresh);
@@ -88,7 +88,22 @@ final class Backups {
             throw e;
         }
         disk.forceFolder(folder.backups());
-        return backup;
+        return new Backup(name, now, reason, backup.contents(), disk.size(file));
+    }
+
+    /// Puts a backup that was made elsewhere among the others, when all of it can be read.
+    Backup add(byte[] whole) throws IOException {
+        Backup foreign = BackupFile.read("", whole, whole.length);
+        BackupFile.content(whole);
+        Path file = freeName(STAMP.format(foreign.made()) + "-taken-in");
+        files.createFolders(folder.backups());
+        files.replace(file, whole);
+        String name = String.valueOf(file.getFileName());
+        return BackupFile.read(name, whole, whole.length);
+    }
+
+    byte[] whole(Backup backup) throws IOException {
+        return disk.read(folder.backups().resolve(backup.name()), MOST_BYTES);
     }
 
     private void write(Backup backup, Path fresh) throws IOException {
@@ -125,7 +140,7 @@ final class Backups {
 
     /// The files in a backup by name.
     Map<String, byte[]> content(Backup backup) throws IOException {
-        return BackupFile.content(disk.read(folder.backups().resolve(backup.name()), MOST_BYTES));
+        return BackupFile.content(whole(backup));
     }
 
     /// Whether the day, in UTC, has its backup.

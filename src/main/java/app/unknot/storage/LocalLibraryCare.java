@@ -72,6 +72,10 @@ final class LocalLibraryCare implements LibraryCare {
     public void startAfresh() {
         try {
             marker.forget();
+            if (disk.entry(folder.place()) != Entry.NONE) {
+                disk.delete(folder.place());
+                disk.forceFolder(folder.state());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -198,6 +202,7 @@ final class LocalLibraryCare implements LibraryCare {
             if (to.startsWith(folder.library()) || !disk.list(to).isEmpty()) {
                 throw new FileSystemException(to.toString(), null, "it has to be an empty folder");
             }
+            marker.ensure();
             backups.make("before-move");
             List<Path> ours = files.ours();
             for (Path file : ours) {
@@ -211,9 +216,7 @@ final class LocalLibraryCare implements LibraryCare {
             byte[] place = (to + "\n").getBytes(StandardCharsets.UTF_8);
             durable.replace(folder.place(), place);
             durable.replace(folder.known(), place);
-            for (Path file : ours) {
-                disk.delete(file);
-            }
+            ours.forEach(this::isDeleted); // what stays is no longer read
             return ours.stream().map(folder::shown).toList();
         } catch (IOException e) {
             throw notSaved(to, e);

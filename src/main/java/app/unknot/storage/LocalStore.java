@@ -3,6 +3,7 @@ package app.unknot.storage;
 import app.unknot.service.Drafts;
 import app.unknot.service.Ids;
 import app.unknot.service.LibraryCare;
+import app.unknot.service.LibraryTravel;
 import app.unknot.service.ProgressFiles;
 import app.unknot.service.RoutineFiles;
 import app.unknot.service.SettingsFile;
@@ -18,7 +19,8 @@ public record LocalStore(
         ProgressFiles progress,
         Drafts drafts,
         RoutineFiles routines,
-        LibraryCare care) {
+        LibraryCare care,
+        LibraryTravel travel) {
     /// The store of a library; nothing is read or made before it is asked for.
     ///
     /// @param clock dates the names of files that are set aside
@@ -37,6 +39,7 @@ public record LocalStore(
                 new JsonDrafts(folder, disk, setAside),
                 routines,
                 new LocalLibraryCare(
-                        folder, disk, marker, trash, routines.own().orElseThrow(), clock));
+                        folder, disk, marker, trash, routines.own().orElseThrow(), clock),
+                new LocalLibraryTravel(folder, disk, clock));
     }
 }

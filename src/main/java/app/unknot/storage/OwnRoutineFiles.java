@@ -20,6 +20,7 @@ import app.unknot.storage.disk.DiskTrouble;
 import app.unknot.storage.disk.DurableFiles;
 import app.unknot.storage.json.JsonDocument;
 import app.unknot.storage.json.JsonLayout;
+import app.unknot.storage.json.VisibleText;
 import app.unknot.storage.routine.CheckedRoutine;
 import app.unknot.storage.routine.RoutineCheck;
 import app.unknot.storage.routine.RoutineShape;
@@ -163,16 +164,17 @@ final class OwnRoutineFiles implements OwnRoutines {
 
     @Override
     public RoutineImport examine(Path file) {
-        String name = String.valueOf(file.getFileName());
+        String name = VisibleText.line(String.valueOf(file.getFileName()));
         Path absolute = file.toAbsolutePath();
         if (disk.entry(absolute) != Entry.FILE) {
             var problem = FileProblem.ofFile(What.NOT_A_FILE, "");
-            return new RoutineImport(name, Optional.empty(), Clash.NONE, List.of(problem), "");
+            return new RoutineImport(name, "", Optional.empty(), Clash.NONE, List.of(problem), "");
         }
         CheckedRoutine checked = checked(absolute);
         boolean isUsable = checked.routine().isPresent() && !checked.isNewer();
         return new RoutineImport(
                 name,
+                VisibleText.line(checked.text("author")),
                 isUsable ? checked.routine() : Optional.empty(),
                 checked.routine().map(Routine::id).map(this::clash).orElse(Clash.NONE),
                 checked.problems(),

@@ -7,6 +7,7 @@ import app.unknot.service.Loaded;
 import app.unknot.service.Notice;
 import app.unknot.service.Notice.Kind;
 import app.unknot.service.OwnRoutine;
+import app.unknot.storage.json.VisibleText;
 import app.unknot.storage.routine.CheckedRoutine;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import java.util.Set;
 final class RoutineScan {
     private final LibraryFolder folder;
     private final Set<String> taken;
+    private final Set<String> owned = new HashSet<>();
     private final Map<Path, CheckedRoutine> files = new HashMap<>();
     private final List<Path> order = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
@@ -46,6 +48,7 @@ final class RoutineScan {
         Map<Path, String> ids = new HashMap<>();
         order.stream().filter(this::isNamedAsItself).forEach(file -> ids.put(file, id(file)));
         taken.addAll(ids.values());
+        owned.addAll(ids.values());
         List<OwnRoutine> routines = new ArrayList<>();
         for (Path file : order) {
             if (!isSecondOfTheSame(file)) {
@@ -89,13 +92,15 @@ final class RoutineScan {
     private OwnRoutine routine(Path file, Optional<String> ownId) {
         CheckedRoutine checked = found(file);
         String id = ownId.orElseGet(() -> RoutineId.free(id(file), taken));
+        boolean isCopy = ownId.isEmpty() && owned.contains(id(file));
         taken.add(id);
+        owned.add(id);
         String shown = folder.shown(file);
-        String title = checked.text("title");
+        String title = VisibleText.line(checked.text("title"));
         Optional<Routine> routine = checked.routine().map(found -> found.withId(id));
         if (routine.filter(Routine::isPlayable).isEmpty()) {
             notices.add(new Notice(Kind.ROUTINE_UNPLAYABLE, shown, detail(checked)));
-        } else if (ownId.isEmpty()) {
+        } else if (isCopy) {
             notices.add(new Notice(Kind.ROUTINE_COPY, shown, id));
         }
         return new OwnRoutine(
@@ -103,6 +108,7 @@ final class RoutineScan {
                 title.isEmpty() ? String.valueOf(file.getFileName()) : title,
                 routine,
                 shown,
+                isCopy ? Optional.of(id(file)) : Optional.empty(),
                 checked.isNewer(),
                 checked.problems());
     }

@@ -5,6 +5,7 @@ import app.unknot.domain.body.BodyArea;
 import app.unknot.domain.body.Side;
 import app.unknot.domain.health.Complaint;
 import app.unknot.domain.routine.Position;
+import app.unknot.domain.routine.Sides;
 import app.unknot.domain.routine.Step;
 import app.unknot.domain.routine.Surface;
 import app.unknot.domain.session.SharedLine;
@@ -82,6 +83,8 @@ final class KeyFamilies {
         add(families, "pattern.", patterns());
         add(families, "sign.", new BuiltInContent().stopWords().stopSigns().stream());
         add(families, "health.", Stream.empty());
+        add(families, "library.sides.", Stream.of(Sides.values()).map(KeyFamilies::word));
+        add(families, "data.reason.", backupReasons());
         add(families, "cli.", Stream.of(Commands.names().split(", ")));
         add(
                 families,
@@ -151,6 +154,17 @@ final class KeyFamilies {
         return Stream.concat(
                 Stream.of("appearance", "session"),
                 named.flatMap(row -> Stream.of(row, row + ".hint")));
+    }
+
+    private static Stream<String> backupReasons() {
+        return Stream.of(
+                "daily",
+                "by-hand",
+                "before-import",
+                "before-restore",
+                "before-move",
+                "to-take-along",
+                "other");
     }
 
     private static Stream<String> patterns() {

@@ -6,13 +6,18 @@ import app.unknot.storage.content.BuiltInContent;
 import app.unknot.storage.content.HealthReader;
 import app.unknot.storage.content.PictureFile;
 import app.unknot.storage.content.StopWordsReader;
+import app.unknot.testkit.ChosenPlaces;
+import app.unknot.testkit.InMemoryCare;
 import app.unknot.ui.safety.About;
 import app.unknot.ui.safety.Computer;
 import app.unknot.ui.safety.SafetyModel;
 import app.unknot.ui.safety.SafetyView;
 import app.unknot.ui.settings.DataFolders;
+import app.unknot.ui.settings.DataModel;
+import app.unknot.ui.settings.DataPorts;
 import app.unknot.ui.settings.SettingsModel;
 import app.unknot.ui.settings.SettingsView;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.function.Consumer;
 
@@ -33,7 +38,28 @@ public final class PageSamples {
     }
 
     public static SettingsView settingsView(Preferences preferences, Consumer<String> clipboard) {
-        return new SettingsView(settings(preferences, clipboard), MESSAGES);
+        return settingsView(preferences, clipboard, data(new InMemoryCare(), new ChosenPlaces()));
+    }
+
+    public static SettingsView settingsView(
+            Preferences preferences, Consumer<String> clipboard, DataModel data) {
+        return new SettingsView(settings(preferences, clipboard), data, MESSAGES);
+    }
+
+    /// The part about all of the data, in which everything happens at once.
+    public static DataModel data(InMemoryCare care, ChosenPlaces chooser) {
+        return new DataModel(
+                new DataPorts(
+                        care,
+                        care,
+                        chooser,
+                        Runnable::run,
+                        Runnable::run,
+                        ZoneOffset.UTC,
+                        why -> care.done.add("reopen: " + why),
+                        () -> care.done.add("close")),
+                MESSAGES,
+                "");
     }
 
     public static SafetyModel safety(Consumer<String> clipboard) {

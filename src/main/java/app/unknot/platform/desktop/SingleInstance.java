@@ -10,10 +10,14 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,11 +28,13 @@ public final class SingleInstance implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SingleInstance.class);
     private static final String LOCK = "lock";
     private static final String SOCKET = "show";
+    private static final int MOST_NAME = 8_192;
 
     private final Path socket;
     private final @Nullable FileChannel channel;
     private final boolean first;
-    private final AtomicReference<Runnable> onShow = new AtomicReference<>(() -> {});
+    private final AtomicReference<Consumer<Optional<Path>>> onShow =
+            new AtomicReference<>(file -> {});
     private @Nullable ServerSocketChannel server;
 
     private SingleInstance(Path state, @Nullable FileChannel channel, boolean first) {
@@ -64,8 +70,9 @@ public final class SingleInstance implements AutoCloseable {
         return first;
     }
 
-    /// Calls `show` on a thread of its own whenever another start asks for the window.
-    public void onShow(Runnable show) {
+    /// Calls `show` on a thread of its own whenever another start asks for the window, with the
+    /// file that it was to open.
+    public void onShow(Consumer<Optional<Path>> show) {
         onShow.set(show);
         if (server != null) {
             return;
@@ -85,7 +92,7 @@ public final class SingleInstance implements AutoCloseable {
         while (opened.isOpen()) {
             try (SocketChannel asking = opened.accept()) {
                 asking.write(ByteBuffer.wrap(new byte[] {1}));
-                onShow.get().run();
+                onShow.get().accept(file(asking));
             } catch (AsynchronousCloseException e) {
                 return;
             } catch (IOException e) {
@@ -94,13 +101,34 @@ public final class SingleInstance implements AutoCloseable {
         }
     }
 
+    /// What the other start sends until it hangs up.
+    private static Optional<Path> file(SocketChannel asking) throws IOException {
+        ByteBuffer name = ByteBuffer.allocate(MOST_NAME);
+        while (name.hasRemaining() && asking.read(name) >= 0) {
+            LOG.debug("{} bytes of a file's name", name.position());
+        }
+        try {
+            String text = StandardCharsets.UTF_8.decode(name.flip()).toString();
+            return text.isEmpty() ? Optional.empty() : Optional.of(Path.of(text));
+        } catch (InvalidPathException e) {
+            LOG.warn("Another start named no file", e);
+            return Optional.empty();
+        }
+    }
+
     /// Asks the first one for its window.
     ///
+    /// @param file absolute; what the first one shall open
     /// @return whether it answered
-    public boolean askToShow() {
+    public boolean askToShow(Optional<Path> file) {
         try (SocketChannel asking = SocketChannel.open(StandardProtocolFamily.UNIX)) {
             asking.connect(UnixDomainSocketAddress.of(socket));
-            return asking.read(ByteBuffer.allocate(1)) == 1;
+            boolean answered = asking.read(ByteBuffer.allocate(1)) == 1;
+            ByteBuffer name = StandardCharsets.UTF_8.encode(file.map(Path::toString).orElse(""));
+            while (name.hasRemaining()) {
+                asking.write(name);
+            }
+            return answered;
         } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
             LOG.debug("The first one doesn't answer", e);
             return false;

@@ -26,6 +26,9 @@ public interface Disk {
     /// What is directly in the folder, in the order of names; nothing when there is no such folder.
     List<Path> list(Path folder) throws IOException;
 
+    /// Bytes in a file.
+    long size(Path file) throws IOException;
+
     /// The first bytes of a file.
     ///
     /// @param most where to stop; ask for one more than allowed to see whether a file is too long

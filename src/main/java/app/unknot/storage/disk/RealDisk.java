@@ -94,6 +94,11 @@ public final class RealDisk implements Disk {
     }
 
     @Override
+    public long size(Path file) throws IOException {
+        return Files.size(file);
+    }
+
+    @Override
     public byte[] read(Path file, int most) throws IOException {
         try (var in = Files.newInputStream(file)) {
             return in.readNBytes(most);

@@ -50,6 +50,7 @@ public final class RoutineReader {
 
     private Routine read(Fields file) {
         Schema.expectCurrent(file);
+        file.optionalText("author"); // shown before it is taken over, and of no use to a session
         List<Block> blocks = file.objects("blocks").stream().map(this::block).toList();
         return new Routine(
                 file.id("id"),

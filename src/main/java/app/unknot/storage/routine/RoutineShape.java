@@ -81,6 +81,7 @@ public final class RoutineShape {
                         required("id", ID),
                         required("revision", new Shape.Whole(1, Integer.MAX_VALUE)),
                         required("title", TITLE),
+                        optional("author", TITLE),
                         required("summary", TEXT),
                         required("forWhom", TEXT),
                         required("level", LEVEL),

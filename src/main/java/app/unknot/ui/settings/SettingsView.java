@@ -3,6 +3,7 @@ package app.unknot.ui.settings;
 import app.unknot.i18n.Messages;
 import app.unknot.service.Settings.MotionChoice;
 import app.unknot.service.Settings.Theme;
+import app.unknot.ui.common.Buttons;
 import app.unknot.ui.common.Labels;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.Scroll;
@@ -16,40 +17,78 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /// The settings page: a card for each kind of setting, without any button to confirm.
 public final class SettingsView implements Screen {
     private final SettingsModel model;
     private final Messages messages;
+    private final DataModel care;
     private final DataCard data;
+    private final VBox said = new VBox();
     private final ScrollPane scroll;
+    private final StackPane root = new StackPane();
 
-    public SettingsView(SettingsModel model, Messages messages) {
+    public SettingsView(SettingsModel model, DataModel care, Messages messages) {
         this.model = model;
+        this.care = care;
         this.messages = messages;
         this.data = new DataCard(model, messages);
+        LeaveCards leave = new LeaveCards(care, messages);
         VBox inner =
                 new VBox(
                         head(),
+                        said,
                         card("appearance", row("theme", theme()), textSize(), motion()),
                         card("session", breathing(), extraPlacing(), pace()),
-                        data.view());
+                        data.view(),
+                        new BackupCard(care, messages),
+                        leave.elsewhere(),
+                        leave.deletion());
         inner.getStyleClass().add("page-inner");
         VBox page = new VBox(inner);
         page.getStyleClass().addAll(StyleClass.PAGE, "settings");
         this.scroll = Scroll.around(page);
+        root.getChildren().setAll(scroll, new DataQuestions(care, messages).node());
+        said.managedProperty().bind(said.visibleProperty());
+        care.saidProperty().subscribe(this::tell);
+        care.questionProperty()
+                .map(question -> !(question instanceof DataQuestion.None))
+                .subscribe(scroll::setDisable);
     }
 
     @Override
     public Region view() {
-        return scroll;
+        return root;
+    }
+
+    @Override
+    public void shown() {
+        care.refresh();
     }
 
     @Override
     public void hidden() {
         data.forgetCopied();
+        care.leave();
+    }
+
+    private void tell(DataModel.Said now) {
+        said.setVisible(!now.text().isEmpty());
+        HBox bar =
+                new HBox(
+                        Buttons.icon(
+                                now.isTrouble() ? Feather.ALERT_TRIANGLE : Feather.CHECK_CIRCLE),
+                        Labels.body(now.text()));
+        bar.getStyleClass().add(now.isTrouble() ? StyleClass.NOTICE : StyleClass.BANNER);
+        said.getChildren().setAll(bar);
+        if (!now.text().isEmpty()) {
+            scroll.setVvalue(0);
+        }
     }
 
     private VBox head() {

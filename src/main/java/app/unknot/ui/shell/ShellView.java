@@ -80,6 +80,7 @@ public final class ShellView extends BorderPane {
     private static Feather icon(Destination destination) {
         return switch (destination) {
             case TODAY -> Feather.SUN;
+            case LIBRARY -> Feather.BOOK_OPEN;
             case SETTINGS -> Feather.SLIDERS;
             case SAFETY -> Feather.SHIELD;
         };

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.CountDownLatch;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,15 +17,18 @@ class SingleInstanceTest {
 
     @Test
     void letsTheSecondAskForTheWindowOfTheFirst() throws InterruptedException {
-        CountDownLatch shown = new CountDownLatch(1);
+        BlockingQueue<Optional<Path>> shown = new LinkedBlockingQueue<>();
+        Path gift = state.resolve("gift für dich.unknot");
         try (var first = SingleInstance.take(state);
                 var second = SingleInstance.take(state)) {
-            first.onShow(shown::countDown);
+            first.onShow(shown::add);
 
             assertThat(first.isFirst()).isTrue();
             assertThat(second.isFirst()).isFalse();
-            assertThat(second.askToShow()).isTrue();
-            assertThat(shown.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(second.askToShow(Optional.empty())).isTrue();
+            assertThat(shown.poll(10, TimeUnit.SECONDS)).isEmpty();
+            assertThat(second.askToShow(Optional.of(gift))).isTrue();
+            assertThat(shown.poll(10, TimeUnit.SECONDS)).contains(gift);
         }
     }
 
@@ -33,7 +38,7 @@ class SingleInstanceTest {
         Files.writeString(state.resolve("show"), "left over");
 
         try (var first = SingleInstance.take(state)) {
-            first.onShow(() -> {});
+            first.onShow(file -> {});
 
             assertThat(first.isFirst()).isTrue();
         }
@@ -47,7 +52,7 @@ class SingleInstanceTest {
         try (var first = SingleInstance.take(state);
                 var second = SingleInstance.take(state)) {
             assertThat(first.isFirst()).isTrue();
-            assertThat(second.askToShow()).isFalse();
+            assertThat(second.askToShow(Optional.empty())).isFalse();
         }
     }
 }

@@ -139,6 +139,11 @@ public final class CrashDisk implements Disk {
     }
 
     @Override
+    public long size(Path file) throws IOException {
+        return found(file).bytes.length;
+    }
+
+    @Override
     public byte[] read(Path file, int most) throws IOException {
         byte[] bytes = found(file).bytes;
         return Arrays.copyOf(bytes, Math.min(most, bytes.length));

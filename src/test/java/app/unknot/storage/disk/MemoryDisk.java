@@ -91,6 +91,11 @@ public final class MemoryDisk implements Disk {
     }
 
     @Override
+    public long size(Path file) throws IOException {
+        return found(file).length;
+    }
+
+    @Override
     public byte[] read(Path file, int most) throws IOException {
         failIfAsked("read", file);
         byte[] content = found(file);

@@ -1,0 +1,33 @@
+package app.unknot.service;
+
+import app.unknot.domain.routine.Routine;
+import app.unknot.domain.session.lint.Problem;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/// What somebody should know of a file before it is taken over.
+///
+/// @param length of a session with the settings as they are; empty when it can't be played
+/// @param findings where it breaks the rules for routines; the player keeps the limits anyway
+/// @param taken the title of the routine that has its id, if one of the person's own has
+public record RoutinePreview(
+        RoutineImport examined,
+        Optional<Duration> length,
+        List<Problem> findings,
+        Optional<String> taken) {
+    public RoutinePreview {
+        findings = List.copyOf(findings);
+    }
+
+    /// Whether there is something in the file to take over.
+    public boolean isUsable() {
+        return examined.routine()
+                .filter(routine -> length.isPresent() || !routine.isPlayable())
+                .isPresent();
+    }
+
+    public Optional<Routine> routine() {
+        return examined.routine();
+    }
+}

@@ -1,0 +1,160 @@
+package app.unknot.ui.library;
+
+import app.unknot.domain.routine.Block;
+import app.unknot.domain.routine.Routine;
+import app.unknot.domain.session.lint.Problem;
+import app.unknot.i18n.Messages;
+import app.unknot.service.RoutineImport.Clash;
+import app.unknot.ui.common.Buttons;
+import app.unknot.ui.common.Labels;
+import app.unknot.ui.common.StyleClass;
+import app.unknot.ui.common.Times;
+import app.unknot.ui.component.CopyButton;
+import app.unknot.ui.component.Facts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The parts of the page about a file from somebody else. Every text of the file is shown as text.
+final class ImportPage {
+    private final ImportModel model;
+    private final Messages messages;
+    private final RoutineWords words;
+
+    ImportPage(ImportModel model) {
+        this.model = model;
+        this.messages = model.messages();
+        this.words = new RoutineWords(messages);
+    }
+
+    /// A file that can't be taken over: everything that is wrong with it.
+    List<Node> refused() {
+        List<Node> parts = new ArrayList<>();
+        parts.add(
+                head(
+                        messages.text("import.refused.title"),
+                        messages.text("import.refused.lead", model.problems().size())));
+        VBox card = card(messages.text("import.refused.what"));
+        if (model.problems().isEmpty()) {
+            card.getChildren().add(Labels.body(messages.text("import.unplannable")));
+        }
+        card.getChildren().add(new ProblemList(model.problems(), messages));
+        CopyButton copy =
+                new CopyButton(
+                        messages.text("import.copy"),
+                        messages.text("settings.copied"),
+                        model::copyProblems);
+        copy.setId("import-copy");
+        card.getChildren().add(copy);
+        parts.add(card);
+        return parts;
+    }
+
+    /// A routine: what somebody should know before they take it over.
+    List<Node> usable() {
+        Routine routine = model.preview().routine().orElseThrow();
+        List<Node> parts = new ArrayList<>();
+        parts.add(head(routine.title(), routine.summary()));
+        parts.add(facts(routine));
+        if (model.clash() == Clash.OWN) {
+            String mine = model.preview().taken().orElse(routine.title());
+            parts.add(notice(messages.text("import.taken", mine)));
+        }
+        if (model.clash() == Clash.RESERVED) {
+            parts.add(notice(messages.text("import.reserved")));
+        }
+        if (!routine.isPlayable()) {
+            parts.add(notice(messages.text("import.unplayable")));
+        }
+        if (!model.problems().isEmpty()) {
+            VBox card = card(messages.text("import.odd"));
+            card.getChildren().add(new ProblemList(model.problems(), messages));
+            parts.add(card);
+        }
+        if (!model.preview().findings().isEmpty()) {
+            parts.add(findings(routine));
+        }
+        if (!routine.warnings().isEmpty()) {
+            parts.add(lines(messages.text("import.warnings"), routine.warnings().stream()));
+        }
+        parts.add(steps(routine));
+        return parts;
+    }
+
+    private VBox head(String title, String lead) {
+        VBox head =
+                new VBox(
+                        Labels.eyebrow(messages.text("import.file", model.examined().file())),
+                        Labels.title(title),
+                        Labels.lead(lead));
+        head.getStyleClass().add("page-head");
+        return head;
+    }
+
+    private VBox facts(Routine routine) {
+        String author = model.examined().author();
+        VBox facts =
+                new VBox(
+                        new Facts(
+                                model.preview()
+                                        .length()
+                                        .map(time -> Times.aboutMinutes(messages, time))
+                                        .orElse(messages.text("import.no-length")),
+                                messages.text("surface." + routine.surface().id()),
+                                String.join(", ", routine.equipment())),
+                        Labels.body(words.stepsAndAreas(routine)),
+                        Labels.muted(
+                                author.isEmpty()
+                                        ? messages.text("import.author.none")
+                                        : messages.text("import.author", author)));
+        facts.getStyleClass().add("import-facts");
+        return facts;
+    }
+
+    private static HBox notice(String text) {
+        Label label = Labels.body(text);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        HBox notice = new HBox(Buttons.icon(Feather.INFO), label);
+        notice.getStyleClass().add(StyleClass.NOTICE);
+        return notice;
+    }
+
+    private VBox findings(Routine routine) {
+        List<Problem> findings = model.preview().findings();
+        VBox card =
+                lines(
+                        messages.text("import.findings", findings.size()),
+                        findings.stream().map(finding -> words.finding(routine, finding)));
+        card.getChildren().add(1, Labels.muted(messages.text("import.findings.what")));
+        return card;
+    }
+
+    private VBox steps(Routine routine) {
+        VBox card = card(messages.text("import.steps"));
+        for (Block block : routine.blocks()) {
+            VBox part = new VBox(Labels.eyebrow(words.sides(block)));
+            part.getStyleClass().add("import-block");
+            words.steps(block).forEach(step -> part.getChildren().add(Labels.body(step)));
+            card.getChildren().add(part);
+        }
+        return card;
+    }
+
+    private static VBox lines(String heading, Stream<String> lines) {
+        VBox card = card(heading);
+        lines.forEach(line -> card.getChildren().add(Labels.body(line)));
+        return card;
+    }
+
+    private static VBox card(String heading) {
+        VBox card = new VBox(Labels.heading(heading));
+        card.getStyleClass().add(StyleClass.CARD);
+        return card;
+    }
+}

@@ -1,0 +1,159 @@
+package app.unknot.ui.library;
+
+import app.unknot.domain.picture.PictureBook;
+import app.unknot.i18n.Messages;
+import app.unknot.service.OwnRoutine;
+import app.unknot.ui.common.Buttons;
+import app.unknot.ui.common.Labels;
+import app.unknot.ui.common.Screen;
+import app.unknot.ui.common.Scroll;
+import app.unknot.ui.common.StyleClass;
+import app.unknot.ui.component.Beside;
+import app.unknot.ui.component.PosePicture;
+import app.unknot.ui.library.LibraryModel.Entry;
+import app.unknot.ui.library.LibraryModel.Said;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The page of the person's own routines.
+public final class LibraryView implements Screen {
+    public static final String IMPORT = "library-import";
+    static final String UNDO = "library-undo";
+    private static final double CORNER = 14;
+
+    private final LibraryModel model;
+    private final Messages messages;
+    private final PictureBook pictures;
+    private final Button choose;
+    private final VBox said = new VBox();
+    private final VBox list = new VBox();
+    private final ScrollPane root;
+
+    public LibraryView(LibraryModel model, PictureBook pictures) {
+        this.model = model;
+        this.messages = model.messages();
+        this.pictures = pictures;
+        this.choose =
+                Buttons.withKey(
+                        messages.text("library.import"), Feather.FOLDER, "", model::chooseFile);
+        choose.setId(IMPORT);
+        choose.getStyleClass().add(StyleClass.PRIMARY);
+        list.getStyleClass().add("own-list");
+        VBox page = new VBox(head(), said, list);
+        page.getStyleClass().addAll(StyleClass.PAGE, "library");
+        this.root = Scroll.around(page);
+        said.managedProperty().bind(said.visibleProperty());
+        model.entriesProperty().subscribe(this::fill);
+        model.saidProperty().subscribe(this::tell);
+    }
+
+    @Override
+    public Region view() {
+        return root;
+    }
+
+    @Override
+    public void shown() {
+        model.refresh();
+        choose.requestFocus();
+    }
+
+    @Override
+    public void hidden() {
+        model.leave();
+    }
+
+    private Beside head() {
+        VBox words =
+                new VBox(
+                        Labels.title(messages.text("library.title")),
+                        Labels.lead(messages.text("library.lead")));
+        words.getStyleClass().addAll("page-head", "library-head");
+        Beside head = new Beside();
+        head.addGrowing(words);
+        head.add(choose);
+        return head;
+    }
+
+    private void tell(Said now) {
+        said.setVisible(!now.text().isEmpty());
+        Button[] undo = {};
+        if (now.undo().isPresent()) {
+            Button button = Buttons.plain(messages.text("library.undo"), model::undo);
+            button.setId(UNDO);
+            undo = new Button[] {button};
+        }
+        said.getChildren().setAll(new SaidBar(now.text(), now.isTrouble(), undo));
+        if (undo.length > 0) {
+            root.setVvalue(0);
+            undo[0].requestFocus();
+        } else if (!now.text().isEmpty()) {
+            root.setVvalue(0);
+            choose.requestFocus();
+        }
+    }
+
+    private void fill(List<Entry> entries) {
+        list.getChildren().clear();
+        if (entries.isEmpty()) {
+            list.getChildren().add(empty());
+        }
+        entries.forEach(entry -> list.getChildren().add(card(entry)));
+    }
+
+    private Region empty() {
+        VBox words =
+                new VBox(
+                        Labels.heading(messages.text("library.empty")),
+                        Labels.body(messages.text("library.empty.how")));
+        words.getStyleClass().addAll(StyleClass.CARD, "library-empty");
+        return words;
+    }
+
+    private Region card(Entry entry) {
+        if (!entry.versions().isEmpty()) {
+            return versions(entry);
+        }
+        OwnRoutine own = entry.routine();
+        OwnCard words = new OwnCard(model, own).withActions();
+        Region card = own.isPlayable() ? besidePose(words, own) : new VBox(words);
+        card.getStyleClass().add(StyleClass.CARD);
+        return card;
+    }
+
+    private Beside besidePose(OwnCard words, OwnRoutine own) {
+        PosePicture pose = new PosePicture(pictures, p -> messages.text("position." + p.id()));
+        own.routine().ifPresent(routine -> pose.show(routine.mainPosition(), routine.hasBall()));
+        pose.setCorner(CORNER);
+        pose.getStyleClass().add("own-pose");
+        Beside card = new Beside();
+        card.addGrowing(words);
+        card.add(pose);
+        return card;
+    }
+
+    private VBox versions(Entry entry) {
+        VBox card =
+                new VBox(
+                        Labels.heading(messages.text("library.versions")),
+                        Labels.body(messages.text("library.versions.why")));
+        card.getStyleClass().addAll(StyleClass.CARD, "versions");
+        for (OwnRoutine second : entry.versions()) {
+            OwnCard here = new OwnCard(model, entry.routine()).asVersion(second);
+            OwnCard there = new OwnCard(model, second).asVersion(second);
+            Beside pair = Beside.columns(here, there);
+            pair.getChildren().forEach(LibraryView::frame);
+            card.getChildren().add(pair);
+        }
+        return card;
+    }
+
+    private static void frame(Node version) {
+        version.getStyleClass().addAll("version", "column");
+    }
+}

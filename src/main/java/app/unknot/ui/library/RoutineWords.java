@@ -1,0 +1,70 @@
+package app.unknot.ui.library;
+
+import app.unknot.domain.routine.Block;
+import app.unknot.domain.routine.Routine;
+import app.unknot.domain.routine.Step;
+import app.unknot.domain.session.lint.Problem;
+import app.unknot.i18n.Messages;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// A routine in the words of the cards and previews.
+final class RoutineWords {
+    private final Messages messages;
+
+    RoutineWords(Messages messages) {
+        this.messages = messages;
+    }
+
+    /// Such as `9 steps: between the shoulder blades, lower back`.
+    String stepsAndAreas(Routine routine) {
+        Set<String> areas =
+                routine.steps()
+                        .map(step -> step.card().area())
+                        .filter(area -> messages.has("area." + area + ".name"))
+                        .map(area -> messages.text("area." + area + ".name"))
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
+        return messages.text(
+                "library.steps", (int) routine.steps().count(), String.join(", ", areas));
+    }
+
+    /// How often a part is played.
+    String sides(Block block) {
+        return messages.text(
+                "library.sides." + block.sides().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /// Which step breaks which rule, in a sentence.
+    String finding(Routine routine, Problem finding) {
+        String words = messages.text("lint." + finding.rule().id(), finding.values().toArray());
+        return finding.step()
+                .map(id -> messages.text("import.finding.step", title(routine, id), words))
+                .orElse(words);
+    }
+
+    private static String title(Routine routine, String step) {
+        return routine.steps()
+                .filter(each -> each.id().equals(step))
+                .map(each -> each.card().title())
+                .findFirst()
+                .orElse(step);
+    }
+
+    /// The steps of a block, each as its title with what to do.
+    List<String> steps(Block block) {
+        return block.steps().stream()
+                .map(Step::card)
+                .map(card -> messages.text("import.step", card.title(), filled(card.instruction())))
+                .toList();
+    }
+
+    /// As it is read on the first side.
+    private String filled(String instruction) {
+        return instruction
+                .replace("{side}", messages.text("side.right"))
+                .replace("{other}", messages.text("side.left"));
+    }
+}

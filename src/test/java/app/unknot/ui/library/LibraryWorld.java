@@ -1,0 +1,68 @@
+package app.unknot.ui.library;
+
+import app.unknot.app.Folders;
+import app.unknot.app.Program;
+import app.unknot.domain.routine.Routine;
+import app.unknot.testkit.ChosenPlaces;
+import app.unknot.testkit.SharedFiles;
+import app.unknot.testkit.World;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The person's own routines in real folders, where everything happens at once.
+final class LibraryWorld {
+    final ChosenPlaces places = new ChosenPlaces();
+    final List<Routine> chosen = new ArrayList<>();
+    final List<Path> files = new ArrayList<>();
+    final List<Routine> taken = new ArrayList<>();
+    final List<String> copied = new ArrayList<>();
+    int cancelled;
+    final Folders folders;
+    private final Path temp;
+    private Program program;
+
+    LibraryWorld(Path temp) {
+        this.temp = temp;
+        this.folders = new Folders(temp.resolve("library"), temp.resolve("state"));
+        this.program = Program.rehearsal(folders, World.MESSAGES);
+    }
+
+    Program program() {
+        return program;
+    }
+
+    /// Puts a file among the person's routines, as a sync tool or an editor does.
+    void put(String name, String text) {
+        SharedFiles.write(own(name), text);
+        program = program.again();
+    }
+
+    Path own(String name) {
+        return folders.library().resolve("routines").resolve(name + ".json");
+    }
+
+    boolean has(String name) {
+        return Files.exists(own(name));
+    }
+
+    LibraryModel library() {
+        return new LibraryModel(
+                program.service(),
+                program.service().shelf().orElseThrow(),
+                World.MESSAGES,
+                new LibraryPorts(
+                        folders.library(), places, Runnable::run, chosen::add, files::add));
+    }
+
+    ImportModel incoming(String text) {
+        Path file = SharedFiles.write(temp.resolve("gift.unknot"), text);
+        return new ImportModel(
+                program.intake().look(file).join(),
+                program.intake(),
+                World.MESSAGES,
+                Runnable::run,
+                new ImportModel.Ways(taken::add, () -> cancelled++, copied::add));
+    }
+}
