@@ -149,7 +149,7 @@ final class Navigation implements Navigator {
 
     private Screen page(Destination destination) {
         return switch (destination) {
-            case TODAY -> screens.today(this::prepare, this::play, this);
+            case TODAY -> screens.today(this::prepare, this::check, this);
             case LIBRARY -> libraryPage();
             case SETTINGS -> screens.settings("");
             case SAFETY -> screens.safety();
@@ -181,7 +181,12 @@ final class Navigation implements Navigator {
     }
 
     private void prepare(Routine routine) {
-        showWhole(screens.before(screens.beforeModel(routine, this::play, this::today)));
+        showWhole(screens.before(screens.beforeModel(routine, this::check, this::today)));
+    }
+
+    /// Makes sure that the person hears it, before anybody lies down.
+    private void check(SessionRunner runner) {
+        showWhole(screens.soundCheck(runner, () -> play(runner), this::today));
     }
 
     private void play(SessionRunner runner) {

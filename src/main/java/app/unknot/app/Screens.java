@@ -19,8 +19,11 @@ import app.unknot.ui.player.AfterModel;
 import app.unknot.ui.player.AfterView;
 import app.unknot.ui.player.BeforeModel;
 import app.unknot.ui.player.BeforeView;
+import app.unknot.ui.player.EyesFreeModel;
 import app.unknot.ui.player.PlayerModel;
 import app.unknot.ui.player.PlayerView;
+import app.unknot.ui.player.SoundCheckModel;
+import app.unknot.ui.player.SoundCheckView;
 import app.unknot.ui.safety.About;
 import app.unknot.ui.safety.Computer;
 import app.unknot.ui.safety.SafetyModel;
@@ -75,6 +78,18 @@ final class Screens {
         return new BeforeView(model, program.pictures());
     }
 
+    Screen soundCheck(SessionRunner runner, Runnable onStart, Runnable onBack) {
+        return new SoundCheckView(
+                new SoundCheckModel(
+                        runner,
+                        program.service().sound(),
+                        program.service().preferences().settings().sound(),
+                        program.messages(),
+                        ui,
+                        onStart,
+                        onBack));
+    }
+
     PlayerModel playerModel(SessionRunner runner, Consumer<SessionRunner> onOver) {
         return new PlayerModel(
                 runner,
@@ -82,6 +97,12 @@ final class Screens {
                 program.messages(),
                 program.time(),
                 ui,
+                new EyesFreeModel(
+                        runner,
+                        program.messages(),
+                        program.service().sound(),
+                        program.service().preferences().settings().sound(),
+                        ui),
                 onOver);
     }
 

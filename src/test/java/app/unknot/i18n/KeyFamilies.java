@@ -81,6 +81,7 @@ final class KeyFamilies {
         add(families, "lint.", Stream.of(Rule.values()).map(KeyFamilies::word));
         add(families, "safety.never.", Stream.of("back", "front"));
         add(families, "pattern.", patterns());
+        add(families, "listen.", soundCheck());
         add(families, "sign.", new BuiltInContent().stopWords().stopSigns().stream());
         add(families, "health.", Stream.empty());
         add(families, "library.sides.", Stream.of(Sides.values()).map(KeyFamilies::word));
@@ -132,6 +133,14 @@ final class KeyFamilies {
     }
 
     /// The buttons of the player: what is on them, and on their keys.
+    private static Stream<String> soundCheck() {
+        return Stream.concat(
+                Stream.of("ask", "silent", "waiting")
+                        .flatMap(state -> Stream.of(state + ".title", state + ".lead")),
+                Stream.of("once", "twice", "held")
+                        .flatMap(gesture -> Stream.of(gesture, gesture + ".means")));
+    }
+
     private static Stream<String> controls() {
         return Stream.of(
                 "pause",
@@ -143,6 +152,7 @@ final class KeyFamilies {
                 "lighter",
                 "firmer",
                 "distance",
+                "eyes-free",
                 "stop",
                 "wrong");
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 
 /// What is asked before the person lies down: whether today is fine, how strong the ache is, and
 /// which sides.
@@ -38,6 +39,7 @@ public final class BeforeModel {
         this.onNotToday = onNotToday;
         this.sides.set(service.suggestedSides(routine));
         this.first = sides.get().first();
+        readySound();
     }
 
     public Messages messages() {
@@ -63,6 +65,22 @@ public final class BeforeModel {
 
     public void choose(SideChoice choice) {
         sides.set(choice);
+        readySound();
+    }
+
+    /// The lines are rendered while the person still looks at the page.
+    private void readySound() {
+        service.readySound(routine, sides.get());
+    }
+
+    /// Whether any key is to be the one input.
+    public ObservableValue<Boolean> eyesFree() {
+        return service.preferences().settingsProperty().map(s -> s.sound().eyesFree());
+    }
+
+    public void chooseEyesFree(boolean on) {
+        service.preferences().update(s -> s.withSound(s.sound().withEyesFree(on)));
+        readySound();
     }
 
     /// The side that had less lately, and so comes first unless the person wants otherwise.

@@ -13,8 +13,10 @@ import app.unknot.ui.common.StyleClass;
 import app.unknot.ui.common.Times;
 import app.unknot.ui.component.Facts;
 import app.unknot.ui.component.PosePicture;
+import app.unknot.ui.component.Segments;
 import app.unknot.ui.component.WordsBesidePicture;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -33,6 +35,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// The page before a session: one look at the body, one number, and Start.
 public final class BeforeView implements Screen {
     public static final String START = "before-start";
+    public static final String INPUT = "before-input";
     public static final String NOT_TODAY = "before-not-today";
 
     private final BeforeModel model;
@@ -107,6 +110,30 @@ public final class BeforeView implements Screen {
     }
 
     private VBox keys() {
+        Segments<Boolean> input =
+                new Segments<>(
+                        messages.text("before.input"),
+                        List.of(true, false),
+                        any -> messages.text(any ? "before.input.any" : "before.input.keys"),
+                        model::chooseEyesFree);
+        input.setId(INPUT);
+        input.valueProperty().bind(model.eyesFree());
+        VBox explained = new VBox();
+        model.eyesFree().subscribe(any -> explained.getChildren().setAll(explained(any)));
+        VBox box =
+                new VBox(
+                        Labels.heading(messages.text("before.input")),
+                        input,
+                        explained,
+                        Labels.muted(messages.text("before.captions")));
+        box.getStyleClass().add(StyleClass.CARD);
+        return box;
+    }
+
+    private Node explained(boolean any) {
+        if (any) {
+            return Labels.body(messages.text("before.input.any.how"));
+        }
         FlowPane keys = new FlowPane();
         keys.getStyleClass().add("key-list");
         for (String key : List.of("pause", "let-go", "repeat", "wrong", "stop", "distance")) {
@@ -117,13 +144,7 @@ public final class BeforeView implements Screen {
             pair.getStyleClass().add("key-pair");
             keys.getChildren().add(pair);
         }
-        VBox box =
-                new VBox(
-                        Labels.heading(messages.text("before.keys")),
-                        keys,
-                        Labels.muted(messages.text("before.captions")));
-        box.getStyleClass().add(StyleClass.CARD);
-        return box;
+        return keys;
     }
 
     private StackPane question() {

@@ -17,6 +17,7 @@ final class PlayerControls {
     static final String WRONG = "player-wrong";
     static final String STOP = "player-stop";
     static final String DISTANCE = "player-distance";
+    static final String EYES_FREE = "player-eyes-free";
 
     private final Messages messages;
     private final Button pause;
@@ -25,6 +26,8 @@ final class PlayerControls {
     private final Label letGoText;
     private final FlowPane main;
     private final FlowPane more;
+    private boolean keys = true;
+    private boolean eyesFree;
 
     PlayerControls(PlayerModel model) {
         this.messages = model.messages();
@@ -44,6 +47,7 @@ final class PlayerControls {
                         button("repeat", Feather.ROTATE_CCW, model::repeat, "player-repeat"),
                         button("lighter", Feather.MINUS, model::lighter, "player-lighter"),
                         button("firmer", Feather.PLUS, model::firmer, "player-firmer"),
+                        button("eyes-free", Feather.EYE_OFF, model.eyesFree()::toggle, EYES_FREE),
                         button("distance", Feather.MAXIMIZE, model::toggleDistance, DISTANCE),
                         button("stop", Feather.SQUARE, model::stop, STOP));
         more.getStyleClass().add("player-more");
@@ -82,7 +86,16 @@ final class PlayerControls {
 
     /// Shows or hides the keys of the main buttons.
     void showKeys(boolean shown) {
-        main.getChildren().forEach(node -> Buttons.showKey((Button) node, shown));
+        keys = shown;
+        main.getChildren().forEach(node -> Buttons.showKey((Button) node, shown && !eyesFree));
+    }
+
+    /// With any key as the one input, no button has a key of its own.
+    void showEyesFree(boolean on) {
+        eyesFree = on;
+        more.getChildren()
+                .forEach(node -> Buttons.showKey((Button) node, !on || node.getId().equals(STOP)));
+        showKeys(keys);
     }
 
     /// What the primary action means in that step.

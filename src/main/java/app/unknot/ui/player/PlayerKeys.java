@@ -1,14 +1,33 @@
 package app.unknot.ui.player;
 
 import app.unknot.ui.player.PlayerModel.Asking;
+import java.util.EnumSet;
+import java.util.Set;
 import javafx.event.EventHandler;
+import javafx.event.EventTarget;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
-/// The keys of the player. A key that is held down counts once.
+/// The keys of the player. A key that is held down counts once. For somebody who lies on the floor
+/// with eyes shut, every key and every click beside the buttons is the one input.
 final class PlayerKeys {
+    private static final Set<KeyCode> NO_INPUT =
+            EnumSet.of(
+                    KeyCode.ESCAPE,
+                    KeyCode.CAPS,
+                    KeyCode.NUM_LOCK,
+                    KeyCode.SCROLL_LOCK,
+                    KeyCode.PRINTSCREEN,
+                    KeyCode.VOLUME_UP,
+                    KeyCode.VOLUME_DOWN,
+                    KeyCode.MUTE,
+                    KeyCode.UNDEFINED);
+
     private final PlayerModel model;
     private KeyCode held = KeyCode.UNDEFINED;
 
@@ -28,13 +47,55 @@ final class PlayerKeys {
     }
 
     EventHandler<KeyEvent> released() {
-        return event -> held = KeyCode.UNDEFINED;
+        return event -> {
+            held = KeyCode.UNDEFINED;
+            if (isOneInput() && isInput(event.getCode())) {
+                model.eyesFree().release();
+                event.consume();
+            }
+        };
+    }
+
+    /// The mouse, or a clicker that says it is one.
+    EventHandler<MouseEvent> clicked() {
+        return event -> {
+            if (!isOneInput() || isOnButton(event.getTarget())) {
+                return;
+            }
+            if (event.getEventType() == MouseEvent.MOUSE_PRESSED) {
+                model.eyesFree().press();
+            } else {
+                model.eyesFree().release();
+            }
+        };
+    }
+
+    private static boolean isOnButton(EventTarget target) {
+        Node node = target instanceof Node hit ? hit : null;
+        while (node != null && !(node instanceof ButtonBase)) {
+            node = node.getParent();
+        }
+        return node != null;
+    }
+
+    private boolean isOneInput() {
+        return model.eyesFree().onProperty().get()
+                && model.askingProperty().get() == Asking.NOTHING;
+    }
+
+    /// Nothing that changes other keys or the loudness is an input, nor is the way out.
+    static boolean isInput(KeyCode code) {
+        return !code.isModifierKey() && !NO_INPUT.contains(code);
     }
 
     private boolean handles(KeyEvent event, boolean repeated) {
         KeyCode code = event.getCode();
         if (model.askingProperty().get() != Asking.NOTHING) {
             return asked(code, repeated);
+        }
+        if (isOneInput() && isInput(code)) {
+            model.eyesFree().press();
+            return true;
         }
         if (isForFocusedButton(event)) {
             return false;
@@ -64,6 +125,13 @@ final class PlayerKeys {
             }
             return true;
         }
+        if (asking == Asking.STOP && model.eyesFree().onProperty().get() && isInput(code)) {
+            // It was said that any key goes on.
+            if (!repeated) {
+                model.stay();
+            }
+            return true;
+        }
         int choice = code.isDigitKey() ? code.getChar().charAt(0) - '1' : -1;
         if (asking == Asking.WRONG && choice >= 0 && choice < model.complaints().size()) {
             model.answer(model.complaints().get(choice));
@@ -85,6 +153,7 @@ final class PlayerKeys {
             case RIGHT -> model::next;
             case R -> model::repeat;
             case F -> model::toggleDistance;
+            case E -> model.eyesFree()::toggle;
             case S -> model::feelsWrong;
             case ESCAPE -> model::stop;
             case ADD, EQUALS -> model::firmer;

@@ -49,6 +49,7 @@ public final class PlayerModel {
             new ReadOnlyObjectWrapper<>(Asking.NOTHING);
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.READY);
     private final ReadOnlyBooleanWrapper distance = new ReadOnlyBooleanWrapper();
+    private final EyesFreeModel eyesFree;
     private Optional<Complaint> complaint = Optional.empty();
     private long askedAt;
     private boolean left;
@@ -61,6 +62,7 @@ public final class PlayerModel {
             Messages messages,
             TimeSource time,
             Executor ui,
+            EyesFreeModel eyesFree,
             Consumer<SessionRunner> onOver) {
         this.runner = runner;
         this.stopWords = stopWords;
@@ -68,6 +70,8 @@ public final class PlayerModel {
         this.time = time;
         this.ui = ui;
         this.onOver = onOver;
+        this.eyesFree = eyesFree;
+        eyesFree.setOnSaid(caption::set);
         runner.session().addListener(new Captions());
     }
 
@@ -97,12 +101,17 @@ public final class PlayerModel {
         return distance.getReadOnlyProperty();
     }
 
+    /// What the session is to somebody who can't see it.
+    public EyesFreeModel eyesFree() {
+        return eyesFree;
+    }
+
     public void start() {
         runner.start();
     }
 
     public void pauseOrGoOn() {
-        if (phase.get() == Phase.PAUSED) {
+        if (isStanding()) {
             runner.session().goOn();
         } else {
             runner.session().pause();
@@ -111,11 +120,16 @@ public final class PlayerModel {
 
     /// "It let go", "ready", "next"; goes on where the session is paused.
     public void letGo() {
-        if (phase.get() == Phase.PAUSED) {
+        if (isStanding()) {
             runner.session().goOn();
         } else {
             runner.session().letGo();
         }
+    }
+
+    /// Whether it stands still until the person goes on.
+    private boolean isStanding() {
+        return phase.get() == Phase.PAUSED && !state().isWaiting();
     }
 
     public void next() {
@@ -239,7 +253,10 @@ public final class PlayerModel {
     }
 
     private void changed(SessionState state) {
-        phase.set(state.phase());
+        phase.set(state.isWaiting() ? Phase.RUNNING : state.phase());
+        if (state.isWaiting()) {
+            caption.set(messages.text("player.waiting"));
+        }
         if (state.phase().isOver() && !left) {
             left = true;
             onOver.accept(runner);

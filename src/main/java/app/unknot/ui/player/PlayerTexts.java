@@ -72,6 +72,15 @@ final class PlayerTexts {
         return messages.text("player.left.step", Times.clock(moment.left()));
     }
 
+    /// What can't be heard, in a few words; empty where all can.
+    String note(Hearing hearing) {
+        return switch (hearing) {
+            case ALL -> "";
+            case TONES -> messages.text("player.note.no-voice");
+            case NOTHING -> messages.text("player.note.no-sound");
+        };
+    }
+
     boolean isHolding(Moment moment) {
         return moment.leg().kind() == Leg.Kind.STEP
                 && moment.leg().occurrence().step() instanceof Step.Hold;

@@ -13,10 +13,12 @@ import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.StyleClass;
 import app.unknot.ui.component.BreathRing;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -25,6 +27,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +57,9 @@ public final class PlayerView implements Screen {
     private final Label instruction = Labels.styled("", "player-instruction");
     private final Label caption = Labels.styled("", "player-caption");
     private final Label stepLeft = Labels.styled("", "player-step-left");
+    private final Label hint = Labels.styled("", "player-hint");
+    private final Label note = Labels.styled("", "player-note");
+    private final StepFlash flash;
     private final Label totalLeft = Labels.styled("", "player-total-left");
     private final StackPane root = new StackPane();
     private final PlayerLayout layout;
@@ -85,6 +91,7 @@ public final class PlayerView implements Screen {
                                 BreathPhase.HOLD_IN, messages.text("breath.hold"),
                                 BreathPhase.OUT, messages.text("breath.out"),
                                 BreathPhase.HOLD_OUT, messages.text("breath.hold")));
+        this.flash = new StepFlash(messages);
         this.layout = createView();
         frame();
     }
@@ -94,7 +101,12 @@ public final class PlayerView implements Screen {
         name.getStyleClass().add("player-name");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox header = new HBox(name, space, totalLeft);
+        hint.setText(model.messages().text("player.one-input"));
+        for (Label beside : List.of(hint, note)) {
+            beside.managedProperty().bind(beside.visibleProperty());
+            beside.setMinWidth(0);
+        }
+        HBox header = new HBox(name, hint, space, note, totalLeft);
         header.setAlignment(Pos.BASELINE_LEFT);
         header.getStyleClass().add("player-header");
         VBox headline = new VBox(side, title, instruction);
@@ -112,10 +124,12 @@ public final class PlayerView implements Screen {
                                 spoken,
                                 controls));
         root.getStyleClass().add("player");
-        root.getChildren().addAll(parts, questions.node());
+        root.getChildren().addAll(parts, flash, questions.node());
         PlayerKeys keys = new PlayerKeys(model);
         root.addEventFilter(KeyEvent.KEY_PRESSED, keys.pressed());
         root.addEventFilter(KeyEvent.KEY_RELEASED, keys.released());
+        root.addEventFilter(MouseEvent.MOUSE_PRESSED, keys.clicked());
+        root.addEventFilter(MouseEvent.MOUSE_RELEASED, keys.clicked());
         root.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> takeFocusBack());
         root.setFocusTraversable(true);
         return parts;
@@ -134,6 +148,9 @@ public final class PlayerView implements Screen {
                         model.askingProperty().subscribe(this::ask),
                         model.phaseProperty().subscribe(this::showPhase),
                         model.distanceProperty().subscribe(this::showDistance),
+                        model.eyesFree().onProperty().subscribe(this::showEyesFree),
+                        model.eyesFree().hearingProperty().subscribe(this::showSound),
+                        focus(),
                         reducedMotion.subscribe(this::setReducedMotion));
         stopFrames = motion.eachFrame(this::frame);
         root.requestFocus();
@@ -143,6 +160,7 @@ public final class PlayerView implements Screen {
     public void hidden() {
         stopFrames.run();
         subscription.unsubscribe();
+        model.eyesFree().forget();
     }
 
     /// After a click the keys mean the session again, not the button that was clicked.
@@ -164,6 +182,27 @@ public final class PlayerView implements Screen {
     private void showPhase(SessionState.Phase phase) {
         controls.showPhase(phase);
         root.pseudoClassStateChanged(PAUSED, phase == SessionState.Phase.PAUSED);
+    }
+
+    private Subscription focus() {
+        return root.sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::focusedProperty)
+                .subscribe((had, has) -> {
+                    if (Boolean.TRUE.equals(had) && !Boolean.TRUE.equals(has)) {
+                        model.eyesFree().keysLost();
+                    }
+                });
+    }
+
+    private void showEyesFree(boolean on) {
+        hint.setVisible(on);
+        controls.showEyesFree(on);
+    }
+
+    private void showSound(Hearing hearing) {
+        note.setVisible(hearing != Hearing.ALL);
+        note.setText(texts.note(hearing));
     }
 
     private void showDistance(boolean far) {
@@ -193,10 +232,20 @@ public final class PlayerView implements Screen {
             paint(moment);
             painted = state.elapsed();
         }
+        flash(state, sameLeg);
         place = now;
         if (model.askingProperty().get() == PlayerModel.Asking.LOOK_AGAIN) {
             questions.frame();
         }
+    }
+
+    /// Where nothing can be heard, a new step is seen from the corner of an eye.
+    private void flash(SessionState state, boolean sameLeg) {
+        boolean isNewStep = place != null && !sameLeg && place.index() != state.moment().index();
+        if (isNewStep && model.eyesFree().hearingProperty().get() == Hearing.NOTHING) {
+            flash.show(state.moment(), state.elapsed());
+        }
+        flash.frame(state.elapsed());
     }
 
     private void write(Moment moment) {

@@ -43,7 +43,18 @@ class PlayerModelTest {
 
     private PlayerModel model(Executor ui) {
         return new PlayerModel(
-                runner, service.library().stopWords(), World.MESSAGES, world.time, ui, over::add);
+                runner,
+                service.library().stopWords(),
+                World.MESSAGES,
+                world.time,
+                ui,
+                new EyesFreeModel(
+                        runner,
+                        World.MESSAGES,
+                        world.voice,
+                        service.preferences().settings().sound(),
+                        ui),
+                over::add);
     }
 
     /// Ten seconds into the first hold.
