@@ -28,6 +28,7 @@ public final class SoundBench {
         double silent = silent(length.dividedBy(3));
         try (LiveMixer mixer = LiveMixer.start(time, this::open)) {
             play(mixer, WARM_UP);
+            int gapsBefore = lines.getLast().gaps();
             ProcessUse start = ProcessUse.now();
             List<Long> due = play(mixer, length);
             double sound = ProcessUse.now().percentOfOneCoreSince(start);
@@ -39,7 +40,7 @@ public final class SoundBench {
                             late.count(),
                             late.quantile(0.5),
                             late.quantile(1),
-                            line.gaps(),
+                            line.gaps() - gapsBefore,
                             silent,
                             sound));
         }

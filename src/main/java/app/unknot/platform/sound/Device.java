@@ -1,6 +1,7 @@
 package app.unknot.platform.sound;
 
 import app.unknot.domain.time.TimeSource;
+import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ final class Device {
     private record Level(int bytes, long nanos) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(Device.class);
+    private static final long LONGEST_HELPED = Duration.ofMillis(50).toNanos();
     private static final double NANOS_A_SECOND = 1e9;
 
     private final TimeSource time;
@@ -83,7 +85,8 @@ final class Device {
             return;
         }
         if (bytes.length > 0) {
-            ranDry |= isFlowing && open.room() >= open.capacity();
+            boolean isShort = time.nanos() - level.nanos < LONGEST_HELPED;
+            ranDry |= isFlowing && isShort && open.room() >= open.capacity();
             isFlowing = true;
             if (open.write(bytes) < bytes.length) {
                 LOG.info("The sound device went away");
@@ -94,7 +97,8 @@ final class Device {
         measure(open);
     }
 
-    /// Whether it had nothing left to play since this was asked last.
+    /// Whether it had nothing left to play since this was asked last, although it was not left
+    /// alone for so long that more could not have helped.
     boolean ranDry() {
         boolean was = ranDry;
         ranDry = false;

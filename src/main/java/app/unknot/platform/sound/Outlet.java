@@ -29,7 +29,7 @@ final class Outlet {
     private static final long STARVED = Duration.ofMillis(250).toNanos();
     private static final long FIRST_LOOK = Duration.ofSeconds(2).toNanos();
     private static final long SLOWEST_LOOK = Duration.ofSeconds(10).toNanos();
-    private static final long CALM = Duration.ofSeconds(10).toNanos();
+    private static final long CALM = Duration.ofSeconds(3).toNanos();
     private static final int MOST_STUCK = 3;
     private static final int LEAST_LEAD = 5 * BLOCK;
     private static final int MOST_LEAD = 12 * BLOCK;

@@ -10,6 +10,7 @@ public record Library(String name, String licence) {
     static final List<Library> ALL =
             List.of(
                     new Library("AtlantaFX", "MIT"),
+                    new Library("dbus-java", "MIT"),
                     new Library("Feather icons", "MIT"),
                     new Library("Ikonli", "Apache-2.0"),
                     new Library("Jackson", "Apache-2.0"),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.unknot.platform.desktop.Wakefulness.Kept;
+import app.unknot.testkit.Eventually;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,9 +36,8 @@ class CaffeinateTest {
 
         Kept kept = Caffeinate.watching(tool.toString(), 4711).begin("a session");
         Path called = folder.resolve("caffeinate.called");
-        while (!Files.exists(called) || Files.readString(called).isEmpty()) {
-            Thread.onSpinWait();
-        }
+        Eventually.holds(
+                "called", () -> Files.exists(called) && Files.readString(called).endsWith("\n"));
         List<String> words = List.of(Files.readString(called).strip().split(" "));
         assertThat(words.subList(1, words.size())).containsExactly("-d", "-i", "-w", "4711");
         ProcessHandle process = ProcessHandle.of(Long.parseLong(words.getFirst())).orElseThrow();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.unknot.platform.desktop.Wakefulness.Kept;
+import app.unknot.testkit.Eventually;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -91,9 +92,7 @@ class SessionBusTest {
         DBus bus =
                 desktop.getRemoteObject(
                         "org.freedesktop.DBus", "/org/freedesktop/DBus", DBus.class);
-        while (bus.NameHasOwner(caller)) {
-            Thread.onSpinWait();
-        }
+        Eventually.holds("gone", () -> !bus.NameHasOwner(caller));
     }
 
     @Test

@@ -185,8 +185,8 @@ class LiveMixerTest {
             slow.run(Duration.ofSeconds(3));
             assertThat(playing.isOver()).isTrue();
 
-            stuck.unblock();
         } finally {
+            slow.lines().forEach(FaultyLine::unblock);
             threads.forEach(ExecutorService::close);
         }
     }
