@@ -8,7 +8,7 @@ public record PlanContext(
         Catalogue catalogue, Wording wording, SpeechPace pace, SessionChoices choices) {
 
     public static PlanContext of(Catalogue catalogue, Wording wording, SessionChoices choices) {
-        SpeechPace pace = SpeechPace.wordsPerMinute(choices.pace());
+        SpeechPace pace = SpeechPace.measured(choices.pace());
         return new PlanContext(catalogue, wording, pace, choices);
     }
 

@@ -73,7 +73,9 @@ final class SlowestReading {
                         catalogue.defaultPattern(),
                         catalogue.limits().slowestPace(),
                         Optional.empty());
-        return SessionPlan.of(routine, PlanContext.of(catalogue, wording, choices));
+        // By words, as a writer counts them; a session lays its lines by what voices really take.
+        SpeechPace pace = SpeechPace.wordsPerMinute(choices.pace());
+        return SessionPlan.of(routine, new PlanContext(catalogue, wording, pace, choices));
     }
 
     private static Routine with(Routine routine, UnaryOperator<Step> change) {
