@@ -22,6 +22,6 @@ public record Utterance(String text, Locale language, int wordsAMinute) {
 
     /// How long the plan of a session takes it to last; spoken longer, it runs into the next line.
     public Duration room() {
-        return SpeechPace.wordsPerMinute(wordsAMinute).of(text);
+        return SpeechPace.measured(wordsAMinute).of(text);
     }
 }

@@ -9,7 +9,7 @@ public record PlanContext(
 
     /// The words are those for the input that was chosen.
     public static PlanContext of(Catalogue catalogue, Wording wording, SessionChoices choices) {
-        SpeechPace pace = SpeechPace.wordsPerMinute(choices.pace());
+        SpeechPace pace = SpeechPace.measured(choices.pace());
         boolean eyesFree = choices.guidance().eyesFree();
         return new PlanContext(catalogue, wording.forInput(eyesFree), pace, choices);
     }

@@ -19,16 +19,16 @@ import java.util.Optional;
 final class BuiltInVoice implements Speaker {
     static final String ID = "built-in";
 
-    /// Percent added to its own speed. The slow end is told more than it does.
+    /// Percent added to its own speed, measured on 30 lines of six routines.
     private static final PaceTable PACE =
             new PaceTable(
                     new double[][] {
                         {-90, 100.4}, {-80, 106.6}, {-70, 114.2}, {-60, 119.7}, {-50, 122.4},
                         {-45, 132.4}, {-40, 134.9}, {-30, 141.4}, {-20, 155.5}, {-10, 169.7},
-                        {0, 179.9}, {10, 187.4}
+                        {0, 179.9}, {10, 187.4}, {20, 211.5}, {40, 268.9}
                     },
                     -90,
-                    80);
+                    45);
 
     private static final String EDITION = "5.2.1-slt-hsmm-1";
     private static final Duration TO_START = Duration.ofSeconds(40);

@@ -126,25 +126,29 @@ public final class RenderAhead implements AutoCloseable {
             }
             isRunning = true;
         }
-        background.execute(this::renderNext);
+        background.execute(this::renderAll);
     }
 
-    private void renderNext() {
-        Utterance line;
-        synchronized (this) {
-            if (waiting.isEmpty() || isClosed) {
-                isRunning = false;
-                return;
+    private void renderAll() {
+        Optional<Utterance> next = begin();
+        while (next.isPresent()) {
+            try {
+                render(next.get());
+            } finally {
+                done();
             }
-            line = waiting.removeFirst();
-            current = line;
-            rendering = Thread.currentThread();
+            next = begin();
         }
-        try {
-            render(line);
-        } finally {
-            done();
+    }
+
+    private synchronized Optional<Utterance> begin() {
+        if (waiting.isEmpty() || isClosed) {
+            isRunning = false;
+            return Optional.empty();
         }
+        current = waiting.removeFirst();
+        rendering = Thread.currentThread();
+        return Optional.of(current);
     }
 
     private void render(Utterance line) {
@@ -155,12 +159,18 @@ public final class RenderAhead implements AutoCloseable {
             }
         } catch (VoiceException e) {
             LOG.warn("A line can't be spoken", e);
-            synchronized (this) {
-                unspeakable.put(line, String.valueOf(e.getMessage()));
-            }
+            giveUp(line, e);
         } catch (InterruptedException e) {
             LOG.debug("Rendering '{}' was given up", line.text());
+        } catch (RuntimeException e) {
+            // A fault of ours; the other lines are still wanted.
+            LOG.error("A line could not be rendered", e);
+            giveUp(line, e);
         }
+    }
+
+    private synchronized void giveUp(Utterance line, Exception why) {
+        unspeakable.put(line, String.valueOf(why.getMessage()));
     }
 
     private byte[] packed(Utterance line) throws VoiceException, InterruptedException {
@@ -182,7 +192,6 @@ public final class RenderAhead implements AutoCloseable {
             Thread.interrupted();
         }
         changed.run();
-        background.execute(this::renderNext);
     }
 
     private void interrupt() {

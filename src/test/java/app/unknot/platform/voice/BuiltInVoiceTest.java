@@ -59,7 +59,7 @@ class BuiltInVoiceTest {
                         "If it turns sharp, lift off. That is fine.",
                         "Let the wall carry you.",
                         "Feet closer to the wall for less pressure, further away for more.");
-        for (int pace : List.of(110, 130, 170)) {
+        for (int pace : List.of(110, 170)) {
             double minutes = 0;
             int words = 0;
             for (String text : lines) {

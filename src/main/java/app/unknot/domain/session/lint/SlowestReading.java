@@ -80,7 +80,10 @@ final class SlowestReading {
                         catalogue.limits().slowestPace(),
                         Optional.empty(),
                         EYES_FREE);
-        return SessionPlan.of(routine, PlanContext.of(catalogue, wording, choices));
+        // By words, as a writer counts them; a session lays its lines by what voices really take.
+        SpeechPace pace = SpeechPace.wordsPerMinute(choices.pace());
+        return SessionPlan.of(
+                routine, new PlanContext(catalogue, wording.forInput(true), pace, choices));
     }
 
     private static Routine with(Routine routine, UnaryOperator<Step> change) {

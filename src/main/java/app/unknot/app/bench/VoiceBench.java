@@ -1,0 +1,131 @@
+package app.unknot.app.bench;
+
+import app.unknot.domain.sound.Pcm;
+import app.unknot.domain.time.TimeSource;
+import app.unknot.i18n.Messages;
+import app.unknot.platform.measure.ProcessMemory;
+import app.unknot.service.Utterance;
+import app.unknot.service.speech.LineCache;
+import app.unknot.service.speech.LineState;
+import app.unknot.service.speech.RenderAhead;
+import app.unknot.service.speech.Voices;
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+
+/// Measures how soon a session's lines can be heard, and what they cost.
+public final class VoiceBench {
+    private static final double COLD_SECONDS = 5;
+    private static final double CACHED_SECONDS = 0.5;
+    private static final double NANOS_A_SECOND = 1e9;
+    private static final double MEGA = 1e6;
+
+    private final Voices voices;
+    private final LineCache cache;
+    private final TimeSource time;
+    private final Messages messages;
+
+    /// @param voices that have rendered nothing yet
+    /// @param cache an empty one
+    public VoiceBench(Voices voices, LineCache cache, TimeSource time, Messages messages) {
+        this.voices = voices;
+        this.cache = cache;
+        this.time = time;
+        this.messages = messages;
+    }
+
+    /// What one way through all lines took.
+    private record Pass(
+            double firstSeconds, double allSeconds, double spokenSeconds, int unspeakable) {}
+
+    /// Renders the lines, once with a voice that is not started yet and once from the cache.
+    ///
+    /// @param lines in the order of a session
+    public List<BenchLine> run(List<Utterance> lines) throws InterruptedException {
+        List<Utterance> each = List.copyOf(new LinkedHashSet<>(lines));
+        OptionalLong before = ProcessMemory.residentBytes(ProcessHandle.current());
+        Pass cold = pass(each);
+        OptionalLong after = ProcessMemory.residentBytes(ProcessHandle.current());
+        OptionalLong voice = childPeak();
+        Pass cached = pass(each);
+        return List.of(
+                line("bench.voice.lines", each.size() + " / " + cold.unspeakable()),
+                aimed("bench.voice.cold", cold.firstSeconds(), COLD_SECONDS),
+                aimed("bench.voice.cached", cached.firstSeconds(), CACHED_SECONDS),
+                line("bench.voice.all", "%.1f s".formatted(cold.allSeconds())),
+                line(
+                        "bench.voice.speed",
+                        "%.1f x".formatted(cold.spokenSeconds() / cold.allSeconds())),
+                line("bench.voice.all-cached", "%.2f s".formatted(cached.allSeconds())),
+                line("bench.voice.growth", growth(before, after)),
+                line("bench.voice.child", megabytes(voice)));
+    }
+
+    private Pass pass(List<Utterance> lines) throws InterruptedException {
+        Semaphore changes = new Semaphore(0);
+        long start = time.nanos();
+        try (ExecutorService background = Executors.newSingleThreadExecutor();
+                RenderAhead ahead = new RenderAhead(voices, cache, background, changes::release)) {
+            ahead.plan(lines);
+            double first = -1;
+            while (!ahead.isSettled(lines)) {
+                changes.acquire();
+                first = first < 0 ? secondsSince(start) : first;
+            }
+            double all = secondsSince(start);
+            double spoken = lines.stream().mapToDouble(line -> seconds(ahead.line(line))).sum();
+            long odd =
+                    lines.stream()
+                            .filter(line -> ahead.state(line) == LineState.UNSPEAKABLE)
+                            .count();
+            return new Pass(first, all, spoken, (int) odd);
+        }
+    }
+
+    private static double seconds(Optional<Pcm> sound) {
+        return sound.map(Pcm::length).map(Duration::toNanos).orElse(0L) / NANOS_A_SECOND;
+    }
+
+    private double secondsSince(long start) {
+        return (time.nanos() - start) / NANOS_A_SECOND;
+    }
+
+    /// Of all processes that this one has started together.
+    private static OptionalLong childPeak() {
+        return ProcessHandle.current()
+                .descendants()
+                .map(ProcessMemory::peakBytes)
+                .filter(OptionalLong::isPresent)
+                .mapToLong(OptionalLong::getAsLong)
+                .reduce(Long::sum);
+    }
+
+    private String growth(OptionalLong before, OptionalLong after) {
+        return before.isPresent() && after.isPresent()
+                ? megabytes(OptionalLong.of(after.getAsLong() - before.getAsLong()))
+                : megabytes(OptionalLong.empty());
+    }
+
+    private String megabytes(OptionalLong bytes) {
+        return bytes.isPresent()
+                ? "%.0f MB".formatted(bytes.getAsLong() / MEGA)
+                : messages.text("bench.voice.unknown");
+    }
+
+    private BenchLine line(String key, String value) {
+        return new BenchLine(messages.text(key), value, "", Optional.empty());
+    }
+
+    private BenchLine aimed(String key, double seconds, double most) {
+        return new BenchLine(
+                messages.text(key),
+                "%.2f s".formatted(seconds),
+                messages.text("bench.voice.aim", most),
+                Optional.of(seconds <= most));
+    }
+}
