@@ -24,6 +24,7 @@ import javafx.scene.layout.StackPane;
 /// The person's own routines, files from others, and all of the data, in each state that matters.
 final class LibraryShots {
     private static final String WALL = "wall-gentle";
+    private static final int LAYOUT_PASSES = 4;
     private static final double WIDTH = 900;
     private static final double HEIGHT = 600;
     private static final String LONG =
@@ -45,7 +46,7 @@ final class LibraryShots {
                 incoming("import-broken", LibraryShots::broken),
                 incoming("import-page", text -> "<!DOCTYPE html><html></html>"),
                 taken("import-taken"),
-                data("data-backups", 0.62),
+                data("data-backups", 0.75),
                 data("data-elsewhere", 1),
                 data("data-restore", 0.62, "#restore-"),
                 data("data-move", 1, "#move"),
@@ -169,6 +170,7 @@ final class LibraryShots {
                     Screen page = theatre.settingsIn(Path.of("/media/alexandra/Stick"));
                     Parent shown = inShell(theatre, Destination.SETTINGS, page);
                     pressed(
+                            theatre,
                             shown,
                             scene -> {
                                 if (scene.lookup(".page-scroll") instanceof ScrollPane pane) {
@@ -187,16 +189,19 @@ final class LibraryShots {
                     Screen page = theatre.screens().gone();
                     Parent shown = page.view();
                     page.shown();
-                    pressed(shown, scene -> press(scene, pressed));
+                    pressed(theatre, shown, scene -> press(scene, pressed));
                     return shown;
                 });
     }
 
     /// What scrolls has its content only once it was in a scene.
-    private static void pressed(Parent shown, Consumer<Scene> then) {
+    private static void pressed(Theatre theatre, Parent shown, Consumer<Scene> then) {
         Scene scene = Appearance.scene(shown, WIDTH, HEIGHT);
-        shown.applyCss();
-        shown.layout();
+        Appearance.apply(scene, theatre.settings());
+        for (int pass = 0; pass < LAYOUT_PASSES; pass++) {
+            shown.applyCss();
+            shown.layout();
+        }
         then.accept(scene);
         scene.setRoot(new StackPane());
     }

@@ -33,6 +33,14 @@ class CommandLineTest {
     }
 
     @Test
+    void aSharedRoutineOpensInTheWindow() throws UsageException {
+        CommandLine line = parsed("My Gift.UNKNOT", "--data-dir", "/tmp/b");
+
+        assertThat(line.command()).isEmpty();
+        assertThat(line.arguments()).containsExactly("My Gift.UNKNOT");
+    }
+
+    @Test
     void optionsStandAnywhere() throws UsageException {
         CommandLine before = parsed("--data-dir", "/tmp/a/../b", "rehearse", "desk-reset");
         CommandLine behind = parsed("rehearse", "desk-reset", "--data-dir", "/tmp/b");

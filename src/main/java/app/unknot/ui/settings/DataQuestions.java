@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import org.jspecify.annotations.Nullable;
 
 /// Asks, over the page, before anything is done with all of the data. The answer that changes
 /// nothing comes first and has the focus.
@@ -25,6 +26,7 @@ final class DataQuestions {
     private final DataModel model;
     private final Messages messages;
     private final Overlay overlay = new Overlay();
+    private @Nullable Node asker;
 
     DataQuestions(DataModel model, Messages messages) {
         this.model = model;
@@ -47,9 +49,13 @@ final class DataQuestions {
         }
     }
 
+    /// The focus goes back to where it was before the first question.
     private void show(DataQuestion question) {
+        if (!overlay.isVisible() && overlay.getScene() != null) {
+            asker = overlay.getScene().getFocusOwner();
+        }
         switch (question) {
-            case DataQuestion.None none -> overlay.hide();
+            case DataQuestion.None none -> hide();
             case DataQuestion.Working working ->
                     tell(messages.text("data.working"), List.of(), List.of());
             case DataQuestion.Restore restore -> restore(restore);
@@ -80,6 +86,14 @@ final class DataQuestions {
                             messages.text("data.delete.yes"),
                             messages.text("data.delete.final"));
             case DataQuestion.Deleted deleted -> deleted(deleted);
+        }
+    }
+
+    private void hide() {
+        overlay.hide();
+        if (asker != null) {
+            asker.requestFocus();
+            asker = null;
         }
     }
 

@@ -53,12 +53,12 @@ public final class SettingsView implements Screen {
         VBox page = new VBox(inner);
         page.getStyleClass().addAll(StyleClass.PAGE, "settings");
         this.scroll = Scroll.around(page);
-        root.getChildren().setAll(scroll, new DataQuestions(care, messages).node());
-        said.managedProperty().bind(said.visibleProperty());
-        care.saidProperty().subscribe(this::tell);
         care.questionProperty()
                 .map(question -> !(question instanceof DataQuestion.None))
                 .subscribe(scroll::setDisable);
+        root.getChildren().setAll(scroll, new DataQuestions(care, messages).node());
+        said.managedProperty().bind(said.visibleProperty());
+        care.saidProperty().subscribe(this::tell);
     }
 
     @Override

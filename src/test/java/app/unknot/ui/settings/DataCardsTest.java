@@ -83,6 +83,7 @@ class DataCardsTest {
 
         assertThat(care.done).isEmpty();
         assertThat(robot.lookup(".overlay").query().isVisible()).isFalse();
+        assertThat(focused()).isEqualTo("restore-backup-18");
     }
 
     @Test

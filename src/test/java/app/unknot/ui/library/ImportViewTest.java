@@ -1,0 +1,142 @@
+package app.unknot.ui.library;
+
+import static app.unknot.testkit.SharedFiles.broken;
+import static app.unknot.testkit.SharedFiles.good;
+import static app.unknot.testkit.SharedFiles.odd;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unknot.ui.PageLook;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A file before it is taken over, by keys.
+@Timeout(30)
+@ExtendWith(ApplicationExtension.class)
+class ImportViewTest {
+    @TempDir Path temp;
+    private Stage stage;
+    private LibraryWorld world;
+    private StackPane root;
+
+    @Start
+    void start(Stage stage) {
+        this.stage = stage;
+        world = new LibraryWorld(temp);
+    }
+
+    private void open(FxRobot robot, String text) {
+        robot.interact(() -> {
+            ImportView view = new ImportView(world.incoming(text));
+            root = PageLook.show(stage, view.view(), 150);
+            view.shown();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private List<String> texts(FxRobot robot) {
+        return robot.lookup(".label").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .toList();
+    }
+
+    private String focused() {
+        return root.getScene().getFocusOwner().getId();
+    }
+
+    @Test
+    void saysWhatIsInItAndAddsIt(FxRobot robot) {
+        open(robot, good("gift", "A <b>gift</b> {0}"));
+
+        assertThat(texts(robot))
+                .contains("A <b>gift</b> {0}", "Made by Ana, as the file says.", "8 minutes")
+                .contains(
+                        "From the file gift.unknot",
+                        "What you would do",
+                        "One side, then the other")
+                .anyMatch(text -> text.startsWith("8 steps. "));
+        assertThat(focused()).isEqualTo("import-add");
+        robot.push(KeyCode.SPACE);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(world.has("gift")).isTrue();
+        assertThat(world.taken).hasSize(1);
+    }
+
+    @Test
+    void escapeWritesNothing(FxRobot robot) {
+        open(robot, good("gift", "A gift"));
+
+        robot.push(KeyCode.ESCAPE);
+
+        assertThat(world.cancelled).isEqualTo(1);
+        assertThat(world.has("gift")).isFalse();
+    }
+
+    @Test
+    void asksWhatToDoAboutATakenId(FxRobot robot) {
+        world.put("gift", good("gift", "Mine"));
+        open(robot, good("gift", "A gift"));
+        assertThat(texts(robot)).anyMatch(text -> text.contains("the same id: “Mine”"));
+        assertThat(focused()).isEqualTo("import-add");
+
+        robot.push(KeyCode.TAB);
+        assertThat(focused()).isEqualTo("import-replace");
+        robot.push(KeyCode.SPACE);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(world.taken).extracting(routine -> routine.id()).containsExactly("gift");
+    }
+
+    @Test
+    void showsHiddenCharactersAndBrokenRules(FxRobot robot) {
+        open(robot, odd("gift"));
+
+        assertThat(texts(robot))
+                .contains("Back [U+202E]esaeler")
+                .anyMatch(text -> text.startsWith("It breaks "))
+                .anyMatch(text -> text.contains("Lasts 40 breaths."))
+                .anyMatch(text -> text.contains("Did you mean \"warnings\"?"))
+                .noneMatch(text -> text.indexOf('\u202e') >= 0);
+    }
+
+    @Test
+    void namesEveryProblemWithItsLineAndCaret(FxRobot robot) {
+        open(robot, broken("gift"));
+
+        assertThat(texts(robot))
+                .contains("This file can’t be added", "Line 10, column 14")
+                .anyMatch(
+                        text -> text.startsWith("\"surface\": \"ceiling\",") && text.endsWith("^"));
+        assertThat(robot.lookup("#import-add").tryQuery()).isEmpty();
+        assertThat(focused()).isEqualTo("import-cancel");
+        robot.interact(() -> robot.lookup("#import-copy").query().requestFocus());
+        robot.push(KeyCode.SPACE);
+        assertThat(world.copied).hasSize(1);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(world.cancelled).isEqualTo(1);
+    }
+
+    @Test
+    void everythingIsNamedAndWhole(FxRobot robot) {
+        for (String text : List.of(good("gift", "A gift"), odd("gift"), broken("gift"))) {
+            open(robot, text);
+            PageLook.assertNothingIsCutOff(root.getScene());
+            PageLook.assertEverythingHasAName(root.getScene());
+            robot.interact(() -> PageLook.leaveRoomForTheSideBar(root));
+            WaitForAsyncUtils.waitForFxEvents();
+            PageLook.assertNothingIsCutOff(root.getScene());
+        }
+    }
+}
