@@ -134,6 +134,7 @@ public final class Program implements AutoCloseable {
     /// Waits until everything is on file.
     @Override
     public void close() {
+        service.progress().saveAgain();
         onClose.run();
     }
 }

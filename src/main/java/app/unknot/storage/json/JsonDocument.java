@@ -95,6 +95,13 @@ public final class JsonDocument {
         return document;
     }
 
+    /// Reads part of some bytes token by token, as strictly as a document, for whoever looks
+    /// through very much of it; but whether they are UTF-8, and each character is whole, has to be
+    /// known before.
+    public static JsonParser tokens(byte[] utf8, int from, int length) {
+        return MAPPER.createParser(utf8, from, length);
+    }
+
     /// The fields of the object.
     public JsonValues values() {
         return new JsonValues(this, JsonPointer.empty(), "", root);
