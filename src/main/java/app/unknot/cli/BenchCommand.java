@@ -32,7 +32,7 @@ final class BenchCommand implements Command {
 
     @Override
     public String usage() {
-        return "session [SECONDS] | store [RECORDS...]";
+        return "session|store [N..]";
     }
 
     @Override

@@ -34,7 +34,7 @@ public final class SessionService {
         this.ports = ports;
         this.words = words;
         this.zone = zone;
-        this.library = new RoutineLibrary(ports.routines());
+        this.library = new RoutineLibrary(ports.routines(), words);
         library.notices().forEach(this::notice);
         this.preferences = new Preferences(ports.settings(), ports.store(), this::notice);
         this.progress = new ProgressLog(ports.progress(), ports.store(), this::notice);

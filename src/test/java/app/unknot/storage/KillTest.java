@@ -2,6 +2,7 @@ package app.unknot.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unknot.platform.desktop.SingleInstance;
 import app.unknot.storage.disk.RealDisk;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,6 +41,21 @@ class KillTest {
             first = found.last() + 1;
         }
         expectNothingLeftOver(folder);
+    }
+
+    @Test
+    void locksNobodyOutWhenItWasKilled() throws IOException, InterruptedException {
+        LibraryFolder folder = new LibraryFolder(temp.resolve("library"), temp.resolve("state"));
+        try (RunningChild child = RunningChild.start(folder, 1, "lock")) {
+            child.awaitSaved(1);
+            try (SingleInstance second = SingleInstance.take(folder.state())) {
+                assertThat(second.isFirst()).isFalse();
+            }
+            child.kill();
+        }
+        try (SingleInstance next = SingleInstance.take(folder.state())) {
+            assertThat(next.isFirst()).isTrue();
+        }
     }
 
     private static void expectNothingLeftOver(LibraryFolder folder) throws IOException {

@@ -1,9 +1,7 @@
 package app.unknot.storage;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,21 +12,28 @@ final class RunningChild implements AutoCloseable {
     private static final int PATIENCE = 60;
 
     private final Process process;
-    private final Thread reader;
-    private volatile int saved;
+    private final int first;
 
-    private RunningChild(Process process, int first) {
+    /// What it says goes to a file, which a killed process leaves as it is.
+    private final Path said;
+
+    private RunningChild(Process process, int first, Path said) {
         this.process = process;
-        this.saved = first - 1;
-        this.reader = Thread.ofPlatform().daemon().start(this::read);
+        this.first = first;
+        this.said = said;
     }
 
     static RunningChild start(LibraryFolder folder, int first, String... more) throws IOException {
         List<String> command = command(folder, first, Integer.MAX_VALUE);
         command.addAll(List.of(more));
+        Path said = Files.createTempFile("unknot-child", ".txt");
         return new RunningChild(
-                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start(),
-                first);
+                new ProcessBuilder(command)
+                        .redirectOutput(said.toFile())
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .start(),
+                first,
+                said);
     }
 
     static List<String> command(LibraryFolder folder, int first, int last) {
@@ -50,32 +55,20 @@ final class RunningChild implements AutoCloseable {
                         String.valueOf(last)));
     }
 
-    private void read() {
-        try (BufferedReader lines =
-                new BufferedReader(
-                        new InputStreamReader(
-                                process.getInputStream(), StandardCharsets.US_ASCII))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.isEmpty()) {
-                    saved = Integer.parseInt(line);
-                }
-            }
-        } catch (IOException e) {
-            // It was killed in the middle of a word.
-        }
-    }
-
-    /// The last number that it said is saved.
-    int saved() {
-        return saved;
+    /// The last number that it has said is saved.
+    int saved() throws IOException {
+        String numbers = Files.readString(said);
+        int end = numbers.lastIndexOf('\n');
+        int start = numbers.lastIndexOf('\n', end - 1) + 1;
+        return end < 0 ? first - 1 : Integer.parseInt(numbers.substring(start, end));
     }
 
     /// Waits until it has said so of that number.
-    void awaitSaved(int number) throws InterruptedException {
+    void awaitSaved(int number) throws IOException, InterruptedException {
         long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
-        while (saved < number) {
+        while (saved() < number) {
             if (System.nanoTime() > limit || !process.isAlive()) {
-                throw new AssertionError("Nothing saved after number " + saved);
+                throw new AssertionError("Nothing saved after number " + saved());
             }
             Thread.sleep(1);
         }
@@ -84,11 +77,11 @@ final class RunningChild implements AutoCloseable {
     /// Ends it as hard as the system can, and waits until that has happened.
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
-        reader.join(TimeUnit.SECONDS.toMillis(PATIENCE));
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         process.destroyForcibly();
+        Files.deleteIfExists(said);
     }
 }

@@ -1,6 +1,7 @@
 package app.unknot.storage;
 
 import app.unknot.domain.progress.SessionRecord;
+import app.unknot.platform.desktop.SingleInstance;
 import app.unknot.service.Settings;
 import app.unknot.service.StoreException;
 import app.unknot.storage.disk.Disk;
@@ -27,9 +28,18 @@ final class StoreChild {
     private StoreChild() {}
 
     /// @param words library folder, state folder, first number, last number, and `forget` to leave
-    ///   out every forcing
+    ///   out every forcing, or `lock` to take the right to write
     public static void main(String[] words) throws IOException {
-        boolean forgets = words.length > 4 && words[4].equals("forget");
+        if (words.length > 4 && words[4].equals("lock")) {
+            try (SingleInstance lock = SingleInstance.take(Path.of(words[1]))) {
+                saveAll(words, !lock.isFirst());
+            }
+        } else {
+            saveAll(words, words.length > 4 && words[4].equals("forget"));
+        }
+    }
+
+    private static void saveAll(String[] words, boolean forgets) throws IOException {
         Disk disk = new SlowDisk(new RealDisk(wait -> {}), forgets);
         LocalStore store = open(new LibraryFolder(Path.of(words[0]), Path.of(words[1])), disk);
         try (FileOutputStream out = new FileOutputStream(FileDescriptor.out)) {

@@ -80,7 +80,8 @@ public final class JsonDocument {
         try {
             node = MAPPER.readTree(text);
         } catch (JacksonException e) {
-            throw damage(e, text);
+            DamageException damage = damage(e, text);
+            throw damage.damage() == Damage.FIELD_TWICE ? TwiceNamed.both(text, damage) : damage;
         } catch (NumberFormatException e) {
             // Jackson lets this one through for exponents beyond 2^31.
             throw Damage.HUGE_NUMBER.ofFile();
