@@ -1,5 +1,6 @@
 package app.unknot.app;
 
+import app.unknot.service.ProgressLog;
 import app.unknot.service.SessionRunner;
 import app.unknot.ui.common.Dialogs;
 import app.unknot.ui.common.Motion;
@@ -108,8 +109,13 @@ public final class MainWindow {
             navigation.leave();
             close();
         });
+        ProgressLog progress = program.service().progress();
+        boolean isEarly = !progress.isRead();
         navigation.begin();
         stage.show();
+        if (isEarly) {
+            progress.onRead(() -> Platform.runLater(navigation::news));
+        }
         Platform.runLater(() -> stage.getIcons().setAll(WindowIcon.of(program.pictures())));
     }
 

@@ -170,6 +170,14 @@ final class Navigation implements Navigator {
         screen.shown();
     }
 
+    /// Shows what has become known since Today was opened, if it is still open.
+    void news() {
+        Optional<Screen> today = Optional.ofNullable(pages.get(Destination.TODAY));
+        if (current.isPresent() && current.equals(today)) {
+            today.get().shown();
+        }
+    }
+
     private void showWhole(Screen screen) {
         leave();
         root.getChildren().setAll(screen.view());

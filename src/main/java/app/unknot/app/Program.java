@@ -10,9 +10,11 @@ import app.unknot.platform.desktop.AwakeComputer;
 import app.unknot.platform.sound.LiveMixer;
 import app.unknot.platform.time.RandomIds;
 import app.unknot.platform.time.SystemTime;
+import app.unknot.service.Drafts;
 import app.unknot.service.Ids;
 import app.unknot.service.LibraryCare;
 import app.unknot.service.LibraryTravel;
+import app.unknot.service.NoDrafts;
 import app.unknot.service.RoutineIntake;
 import app.unknot.service.SessionPorts;
 import app.unknot.service.SessionService;
@@ -20,6 +22,8 @@ import app.unknot.service.speech.SpokenSound;
 import app.unknot.storage.LibraryFolder;
 import app.unknot.storage.LocalStore;
 import app.unknot.storage.content.PictureFile;
+import app.unknot.storage.disk.Disk;
+import app.unknot.storage.disk.ReadOnlyDisk;
 import app.unknot.storage.disk.RealDisk;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -39,12 +43,16 @@ public final class Program implements AutoCloseable {
     private final Runnable onClose;
 
     private Program(
-            Folders folders, Messages messages, Surroundings surroundings, Runnable onClose) {
+            Folders folders,
+            Messages messages,
+            Surroundings surroundings,
+            LocalStore store,
+            Drafts drafts,
+            Runnable onClose) {
         this.folders = folders;
         this.messages = messages;
         this.surroundings = surroundings;
         this.onClose = onClose;
-        LocalStore store = store(folders, surroundings.time(), surroundings.ids());
         this.care = store.care();
         this.travel = store.travel();
         SessionPorts ports =
@@ -52,7 +60,7 @@ public final class Program implements AutoCloseable {
                         store.routines(),
                         store.progress(),
                         store.settings(),
-                        store.drafts(),
+                        drafts,
                         surroundings.time(),
                         surroundings.ticker(),
                         surroundings.sound(),
@@ -71,12 +79,13 @@ public final class Program implements AutoCloseable {
                         surroundings.store());
     }
 
-    private static LocalStore store(Folders folders, InstantSource clock, Ids ids) {
+    private static LocalStore store(Folders folders, Disk disk, InstantSource clock, Ids ids) {
         return LocalStore.in(
-                new LibraryFolder(folders.library(), folders.state()),
-                new RealDisk(new SystemTime()::rest),
-                clock,
-                ids);
+                new LibraryFolder(folders.library(), folders.state()), disk, clock, ids);
+    }
+
+    private static Disk disk() {
+        return new RealDisk(new SystemTime()::rest);
     }
 
     /// The program as it runs in its window; it begins the day with a backup.
@@ -85,11 +94,14 @@ public final class Program implements AutoCloseable {
         SpokenSound sound =
                 SoundParts.with(LiveMixer.start(new SystemTime()), folders.state(), messages);
         Surroundings real = Surroundings.real(store, sound, AwakeComputer.ofSystem());
+        LocalStore files = store(folders, disk(), real.time(), real.ids());
         Program program =
                 new Program(
                         folders,
                         messages,
                         real,
+                        files,
+                        files.drafts(),
                         () -> {
                             store.close();
                             sound.close();
@@ -109,14 +121,16 @@ public final class Program implements AutoCloseable {
     /// The same program on the files as they are now, after they were restored or are in another
     /// place. This one must not be used any more, but for [#close].
     public Program again() {
-        Program program = new Program(folders.again(), messages, surroundings, onClose);
+        Folders now = folders.again();
+        LocalStore files = store(now, disk(), surroundings.time(), surroundings.ids());
+        Program program = new Program(now, messages, surroundings, files, files.drafts(), onClose);
         program.begin();
         return program;
     }
 
     /// What can be done with a library as a whole, without opening it.
     public static LibraryCare care(Folders folders) {
-        return store(folders, new SystemTime(), new RandomIds()).care();
+        return store(folders, disk(), new SystemTime(), new RandomIds()).care();
     }
 
     /// What can be done with this library as a whole; only on the thread of the store.
@@ -139,15 +153,28 @@ public final class Program implements AutoCloseable {
         return surroundings.store();
     }
 
-    /// The same parts with time that is moved by hand.
+    /// The same parts with time that is moved by hand. What is played goes on record, but a session
+    /// that was left in the middle stays as it is.
     public static Program rehearsal(Folders folders, Messages messages) {
+        return rehearsal(folders, messages, disk());
+    }
+
+    /// The same to look at alone: no file is changed, not even one that is damaged.
+    public static Program reading(Folders folders, Messages messages) {
+        return rehearsal(folders, messages, new ReadOnlyDisk(disk()));
+    }
+
+    private static Program rehearsal(Folders folders, Messages messages, Disk disk) {
         ManualTime time = new ManualTime(new SystemTime().instant());
-        return with(folders, messages, Surroundings.rehearsed(time, new RecordingVoice()));
+        Surroundings rehearsed = Surroundings.rehearsed(time, new RecordingVoice());
+        LocalStore files = store(folders, disk, time, rehearsed.ids());
+        return new Program(folders, messages, rehearsed, files, new NoDrafts(), () -> {});
     }
 
     /// The same parts in other surroundings.
     public static Program with(Folders folders, Messages messages, Surroundings surroundings) {
-        return new Program(folders, messages, surroundings, () -> {});
+        LocalStore files = store(folders, disk(), surroundings.time(), surroundings.ids());
+        return new Program(folders, messages, surroundings, files, files.drafts(), () -> {});
     }
 
     /// Plays the routine without any input.
@@ -187,6 +214,7 @@ public final class Program implements AutoCloseable {
     /// Waits until everything is on file.
     @Override
     public void close() {
+        service.progress().saveAgain();
         onClose.run();
     }
 }

@@ -7,12 +7,12 @@ import app.unknot.platform.time.RandomIds;
 import app.unknot.platform.time.SystemTime;
 import app.unknot.platform.time.ThreadTicker;
 import app.unknot.platform.voice.NoVoice;
+import app.unknot.service.DiskThread;
 import app.unknot.service.Ids;
 import app.unknot.service.KeepAwake;
 import app.unknot.service.SessionSound;
 import app.unknot.service.SoundDesk;
 import app.unknot.service.speech.SpokenSound;
-import java.util.concurrent.Executor;
 
 /// What differs between the program in its window and a rehearsal of it: time, sound and the thread
 /// that writes.
@@ -25,7 +25,7 @@ public record Surroundings(
         SoundDesk desk,
         KeepAwake awake,
         Ids ids,
-        Executor store) {
+        DiskThread store) {
     /// Real time, real sound, and a thread of its own for the disk.
     static Surroundings real(StoreThread store, SpokenSound sound, KeepAwake awake) {
         return new Surroundings(

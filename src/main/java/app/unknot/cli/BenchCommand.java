@@ -4,6 +4,7 @@ import app.unknot.app.Folders;
 import app.unknot.app.Launch;
 import app.unknot.app.bench.BenchLine;
 import app.unknot.app.bench.SessionBench;
+import app.unknot.app.bench.StoreBench;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -14,9 +15,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Measures the program while it plays a session in its window, in real time.
+/// Measures the program: while it plays a session in its window, in real time, or while it saves
+/// and opens made-up histories.
 final class BenchCommand implements Command {
     private static final String SESSION = "session";
+    private static final String STORE = "store";
+    private static final int MOST_RECORDS = 5_000_000;
     private static final int USUAL_SECONDS = 60;
     private static final int LEAST_SECONDS = 5;
     private static final int MOST_SECONDS = 100;
@@ -28,19 +32,37 @@ final class BenchCommand implements Command {
 
     @Override
     public String usage() {
-        return "session [SECONDS]";
+        return "session|store [N..]";
     }
 
     @Override
     public int run(Launch launch, PrintStream out) throws UsageException {
+        List<String> words = launch.arguments();
+        if (!words.isEmpty() && words.getFirst().equals(STORE)) {
+            List<Integer> sizes = sizes(launch);
+            return inScratch(scratch ->
+                    new StoreBench(scratch, launch.messages(), line -> print(line, launch, out))
+                            .run(sizes));
+        }
         Duration measured = measured(launch);
+        return inScratch(scratch -> {
+            Folders folders = new Folders(scratch.resolve("library"), scratch.resolve("state"));
+            new SessionBench(folders, launch.messages(), measured)
+                    .run()
+                    .forEach(line -> print(line, launch, out));
+        });
+    }
+
+    /// Something that needs an empty folder.
+    private interface Work {
+        void in(Path scratch) throws IOException;
+    }
+
+    private static int inScratch(Work work) {
         try {
             Path scratch = Files.createTempDirectory("unknot-bench");
             try {
-                Folders folders = new Folders(scratch.resolve("library"), scratch.resolve("state"));
-                new SessionBench(folders, launch.messages(), measured)
-                        .run()
-                        .forEach(line -> print(line, launch, out));
+                work.in(scratch);
             } finally {
                 delete(scratch);
             }
@@ -61,6 +83,16 @@ final class BenchCommand implements Command {
                     launch.messages().text("cli.error.bench-seconds", LEAST_SECONDS, MOST_SECONDS));
         }
         return Duration.ofSeconds(seconds);
+    }
+
+    private static List<Integer> sizes(Launch launch) throws UsageException {
+        List<Integer> sizes =
+                launch.arguments().stream().skip(1).map(BenchCommand::number).toList();
+        boolean isRange = sizes.stream().allMatch(size -> size >= 1 && size <= MOST_RECORDS);
+        if (!isRange || !sizes.equals(sizes.stream().sorted().distinct().toList())) {
+            throw new UsageException(launch.messages().text("cli.error.bench-sizes"));
+        }
+        return sizes.isEmpty() ? StoreBench.USUAL_SIZES : sizes;
     }
 
     private static int number(String word) {

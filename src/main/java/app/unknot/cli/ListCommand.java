@@ -23,7 +23,7 @@ final class ListCommand implements Command {
         if (!launch.arguments().isEmpty()) {
             throw new UsageException(launch.messages().text("cli.error.no-arguments", name()));
         }
-        try (Program program = Program.rehearsal(launch.folders(), launch.messages())) {
+        try (Program program = Program.reading(launch.folders(), launch.messages())) {
             SessionService service = program.service();
             for (Routine routine : service.library().routines()) {
                 out.printf(

@@ -23,7 +23,7 @@ final class TranscriptCommand implements Command {
 
     @Override
     public int run(Launch launch, PrintStream out) throws UsageException {
-        try (Program program = Program.rehearsal(launch.folders(), launch.messages())) {
+        try (Program program = Program.reading(launch.folders(), launch.messages())) {
             SessionService service = program.service();
             Routine routine = RoutineArgument.of(launch, service);
             SessionPlan plan = service.plan(routine, service.suggestedSides(routine));

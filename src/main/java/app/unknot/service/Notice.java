@@ -25,6 +25,8 @@ public record Notice(Kind kind, String file, String detail, Optional<String> kep
         NO_BACKUP,
         /// A routine that can't be played; it stays as it is.
         ROUTINE_UNPLAYABLE,
+        /// A routine of the person's own that could hurt; it stays as it is and isn't played.
+        ROUTINE_AGAINST_RULES,
         /// A second version of a routine, as sync tools make it when two computers changed the same
         /// one; both are offered.
         ROUTINE_COPY,

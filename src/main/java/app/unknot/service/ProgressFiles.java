@@ -1,13 +1,13 @@
 package app.unknot.service;
 
+import app.unknot.domain.progress.History;
 import app.unknot.domain.progress.SessionRecord;
-import java.util.List;
 
 /// Port to the person's progress files.
 public interface ProgressFiles {
-    /// Every session on record, merged by id (the highest revision counts), oldest first.
-    /// Unreadable lines are kept and named.
-    Loaded<List<SessionRecord>> load();
+    /// Every session on record, merged by id (the highest revision counts). Unreadable lines are
+    /// kept and named.
+    Loaded<History> load();
 
     /// Adds one line to the month's file of this device.
     ///

@@ -1,75 +1,166 @@
 package app.unknot.service;
 
 import app.unknot.domain.body.Side;
+import app.unknot.domain.progress.History;
 import app.unknot.domain.progress.SessionRecord;
 import app.unknot.domain.progress.SideBalance;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The person's history: what is on record, and how a new session gets there.
+/// The person's history: what is on record, and how a new session gets there. It is read behind the
+/// scenes, and until then there seems to be none.
 ///
-/// Safe for several threads. A record that can't be written stays in memory and is tried again with
-/// the next one.
+/// Safe for several threads. A record that can't be written stays in memory and is tried again, at
+/// first soon and then every minute, and at the end.
 public final class ProgressLog {
     private static final Logger LOG = LoggerFactory.getLogger(ProgressLog.class);
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
     private final ProgressFiles files;
-    private final Executor store;
+    private final DiskThread store;
     private final Consumer<Notice> notices;
-    private final List<SessionRecord> sessions = new ArrayList<>();
-    private final List<SessionRecord> unsaved = new ArrayList<>();
+    private final List<Waiting> unsaved = new ArrayList<>();
+    private final List<Runnable> readers = new ArrayList<>();
+    private boolean isRead;
+    private History history = History.of(List.of());
+    private Duration wait = FIRST_WAIT;
+    private boolean isRetryComing;
+    private Optional<Notice> told = Optional.empty();
 
-    ProgressLog(ProgressFiles files, Executor store, Consumer<Notice> notices) {
+    /// A record that is not on file yet, and what is to be done once it is.
+    private record Waiting(SessionRecord record, Runnable onSaved) {}
+
+    ProgressLog(ProgressFiles files, DiskThread store, Consumer<Notice> notices) {
         this.files = files;
         this.store = store;
         this.notices = notices;
-        Loaded<List<SessionRecord>> loaded = files.load();
-        loaded.notices().forEach(notices);
-        sessions.addAll(loaded.value());
+        store.execute(this::read);
     }
 
-    /// Every session on record, oldest first.
-    public synchronized List<SessionRecord> sessions() {
-        return List.copyOf(sessions);
+    private void read() {
+        Loaded<History> loaded = files.load();
+        loaded.notices().forEach(notices);
+        List<Runnable> waiting;
+        synchronized (this) {
+            History all = loaded.value();
+            for (SessionRecord kept : history.recent()) {
+                all = all.with(kept);
+            }
+            isRead = true;
+            history = all;
+            waiting = List.copyOf(readers);
+            readers.clear();
+        }
+        waiting.forEach(Runnable::run);
+    }
+
+    /// Whether the files have been read.
+    public synchronized boolean isRead() {
+        return isRead;
+    }
+
+    /// Runs something once the files have been read, on the thread that reads them; at once if they
+    /// have been.
+    public void onRead(Runnable action) {
+        synchronized (this) {
+            if (!isRead) {
+                readers.add(action);
+                return;
+            }
+        }
+        action.run();
+    }
+
+    /// Everything that is on record, as far as it has been read.
+    public synchronized History history() {
+        return history;
+    }
+
+    /// The newest sessions in full, oldest first.
+    public List<SessionRecord> recent() {
+        return history().recent();
     }
 
     /// The side that had less on these areas lately.
     public Side sideWithLess(Set<String> areas) {
-        return SideBalance.sideWithLess(sessions(), areas);
+        return SideBalance.sideWithLess(recent(), areas);
     }
 
     /// Puts the record, or a later revision of it, on file.
     public void keep(SessionRecord record) {
+        keep(record, () -> {});
+    }
+
+    /// Puts the record on file, and then, on the thread of the disk, does something more.
+    void keep(SessionRecord record, Runnable onSaved) {
         synchronized (this) {
-            sessions.removeIf(known -> known.id().equals(record.id()));
-            sessions.add(record);
-            unsaved.add(record);
+            history = history.with(record);
+            unsaved.add(new Waiting(record, onSaved));
         }
         store.execute(this::write);
     }
 
+    /// Tries once more what could not be saved.
+    public void saveAgain() {
+        store.execute(this::write);
+    }
+
     private void write() {
-        for (SessionRecord record : waiting()) {
+        for (Optional<Waiting> next = next(); next.isPresent(); next = next()) {
+            Waiting waiting = next.get();
             try {
-                files.append(record);
-                synchronized (this) {
-                    unsaved.remove(record);
-                }
+                files.append(waiting.record());
             } catch (StoreException e) {
-                LOG.warn("Session {} not saved", record.id(), e);
-                notices.accept(e.notice());
+                LOG.warn("Session {} not saved", waiting.record().id(), e);
+                tell(e.notice());
+                tryAgainLater();
                 return;
             }
+            synchronized (this) {
+                unsaved.remove(waiting);
+                wait = FIRST_WAIT;
+                told = Optional.empty();
+            }
+            waiting.onSaved().run();
         }
     }
 
-    private synchronized List<SessionRecord> waiting() {
-        return List.copyOf(unsaved);
+    /// Says the same only once, however often it is tried in vain.
+    private void tell(Notice notice) {
+        synchronized (this) {
+            if (told.equals(Optional.of(notice))) {
+                return;
+            }
+            told = Optional.of(notice);
+        }
+        notices.accept(notice);
+    }
+
+    private synchronized Optional<Waiting> next() {
+        return unsaved.stream().findFirst();
+    }
+
+    private synchronized void tryAgainLater() {
+        if (!isRetryComing) {
+            isRetryComing = true;
+            store.executeLater(wait, this::retry);
+            Duration longer = wait.multipliedBy(2);
+            wait = longer.compareTo(LONGEST_WAIT) < 0 ? longer : LONGEST_WAIT;
+        }
+    }
+
+    private void retry() {
+        synchronized (this) {
+            isRetryComing = false;
+        }
+        write();
     }
 
     /// Whether everything is safely on file.

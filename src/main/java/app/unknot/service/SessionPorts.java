@@ -2,12 +2,10 @@ package app.unknot.service;
 
 import app.unknot.domain.time.Ticker;
 import app.unknot.domain.time.TimeSource;
-import java.util.concurrent.Executor;
 
 /// Everything of the world that the session service needs, so that a rehearsal can bring its own.
 ///
-/// @param store runs what touches the disk, one thing after the other, on a thread that nobody
-///   interrupts
+/// @param store runs what touches the disk
 public record SessionPorts(
         RoutineFiles routines,
         ProgressFiles progress,
@@ -19,4 +17,4 @@ public record SessionPorts(
         SoundDesk desk,
         KeepAwake awake,
         Ids ids,
-        Executor store) {}
+        DiskThread store) {}

@@ -212,8 +212,8 @@ public final class SessionRunner {
         if (record == null && state.elapsed().isPositive()) {
             boolean finished = state.phase() == SessionState.Phase.FINISHED;
             record = start.of(state, finished ? Ending.FINISHED : ending, wrong);
-            parts.log().keep(record);
-            parts.unfinished().forget();
+            parts.unfinished().hide();
+            parts.log().keep(record, parts.unfinished()::forgetHidden);
         }
     }
 

@@ -1,6 +1,5 @@
 package app.unknot.service;
 
-import app.unknot.domain.progress.SessionRecord;
 import app.unknot.domain.progress.SessionRecord.Ending;
 import app.unknot.domain.routine.Routine;
 import app.unknot.domain.routine.Step;
@@ -36,7 +35,7 @@ public final class SessionService {
         this.ports = ports;
         this.words = words;
         this.zone = zone;
-        this.library = new RoutineLibrary(ports.routines());
+        this.library = new RoutineLibrary(ports.routines(), words);
         library.notices().forEach(this::notice);
         this.preferences = new Preferences(ports.settings(), ports.store(), this::notice);
         this.progress = new ProgressLog(ports.progress(), ports.store(), this::notice);
@@ -49,15 +48,11 @@ public final class SessionService {
     /// Puts on record what a crash or a power cut has cut off. Only for the one program that may
     /// write: while a session runs elsewhere, there is a draft of it too.
     public void recordUnfinished() {
-        unfinished().ifPresent(this::putOnRecord);
+        unfinished().ifPresent(draft -> progress.onRead(() -> putOnRecord(draft)));
     }
 
     private void putOnRecord(SessionDraft draft) {
-        boolean isKnown =
-                progress.sessions().stream()
-                        .anyMatch(record ->
-                                record.id().equals(draft.record())
-                                        && record.revision() >= draft.revision());
+        boolean isKnown = progress.history().revision(draft.record()) >= draft.revision();
         if (isKnown || !draft.elapsed().isPositive()) {
             return;
         }
@@ -215,11 +210,6 @@ public final class SessionService {
     }
 
     private int revisionAfter(SessionDraft draft) {
-        return progress.sessions().stream()
-                        .filter(record -> record.id().equals(draft.record()))
-                        .mapToInt(SessionRecord::revision)
-                        .max()
-                        .orElse(draft.revision())
-                + 1;
+        return Math.max(progress.history().revision(draft.record()), draft.revision()) + 1;
     }
 }

@@ -14,6 +14,9 @@ final class UnfinishedSession {
     private final Executor store;
     private Optional<SessionDraft> draft;
 
+    /// Only known to the thread of the disk.
+    private boolean isFailing;
+
     UnfinishedSession(Drafts drafts, Executor store) {
         this.drafts = drafts;
         this.store = store;
@@ -26,17 +29,36 @@ final class UnfinishedSession {
 
     synchronized void keep(SessionDraft left) {
         draft = Optional.of(left);
-        store.execute(() -> {
-            try {
-                drafts.keep(left);
-            } catch (StoreException e) {
-                LOG.warn("The unfinished session is on record but can't be gone on with", e);
+        store.execute(() -> write(left));
+    }
+
+    /// Drafts come every few seconds, so that they can't be kept is said once.
+    private void write(SessionDraft left) {
+        try {
+            drafts.keep(left);
+            isFailing = false;
+        } catch (StoreException e) {
+            if (!isFailing) {
+                LOG.warn("Where the session is can't be kept for the next start", e);
             }
-        });
+            isFailing = true;
+        }
     }
 
     synchronized void forget() {
         draft = Optional.empty();
         store.execute(drafts::forgetSession);
+    }
+
+    /// The session is over, but not on record yet: until then the file stays.
+    synchronized void hide() {
+        draft = Optional.empty();
+    }
+
+    /// The session is over and on record. On the thread of the disk.
+    synchronized void forgetHidden() {
+        if (draft.isEmpty()) {
+            drafts.forgetSession();
+        }
     }
 }

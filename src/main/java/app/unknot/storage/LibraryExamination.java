@@ -104,9 +104,9 @@ final class LibraryExamination {
         for (Path file : files.ours()) {
             String name = folder.shown(file);
             if (name.startsWith("progress/")) {
-                ProgressScan scan = new ProgressScan();
-                scan.read(name, files.content(file));
-                scan.notices().forEach(notice -> add(What.UNREADABLE_LINES, name, notice.detail()));
+                LogReader.of(files.content(file))
+                        .notice(name)
+                        .ifPresent(notice -> add(What.UNREADABLE_LINES, name, notice.detail()));
             }
         }
     }

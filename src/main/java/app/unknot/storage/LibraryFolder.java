@@ -52,6 +52,11 @@ public record LibraryFolder(Path library, Path state) {
         return state.resolve("trash");
     }
 
+    /// What is known of the progress files without reading them; can be deleted at any time.
+    Path history() {
+        return state.resolve("cache").resolve("history.bin");
+    }
+
     public Path progress() {
         return library.resolve("progress");
     }

@@ -1,5 +1,6 @@
 package app.unknot.storage;
 
+import app.unknot.domain.progress.SessionRecord;
 import app.unknot.service.Drafts;
 import app.unknot.service.Ids;
 import app.unknot.service.LibraryCare;
@@ -21,6 +22,11 @@ public record LocalStore(
         RoutineFiles routines,
         LibraryCare care,
         LibraryTravel travel) {
+    /// A session as it stands in a progress file, with its line feed.
+    public static byte[] line(SessionRecord record) {
+        return SessionLine.write(record);
+    }
+
     /// The store of a library; nothing is read or made before it is asked for.
     ///
     /// @param clock dates the names of files that are set aside
@@ -35,7 +41,7 @@ public record LocalStore(
                         known -> new OwnRoutineFiles(folder, disk, marker, trash, known));
         return new LocalStore(
                 new JsonSettings(folder, disk, setAside, marker),
-                new JsonlProgress(folder, disk, device, marker),
+                new JsonlProgress(folder, disk, device, marker, clock),
                 new JsonDrafts(folder, disk, setAside),
                 routines,
                 new LocalLibraryCare(

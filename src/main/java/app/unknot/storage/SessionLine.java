@@ -20,13 +20,16 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// A session as one line of a progress file.
 final class SessionLine {
-    private static final String KIND = "session";
+    static final String KIND = "session";
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
     private static final Map<String, Ending> ENDINGS = JsonValues.words(Ending.class);
     private static final Map<String, Side> SIDES = JsonValues.words(Side.class);
-    private static final int DAY = 86_400;
-    private static final int MOST_STEPS = 2_000;
+
+    /// The longest time in seconds.
+    static final int DAY = 86_400;
+
+    static final int MOST_STEPS = 2_000;
 
     private final boolean lenient;
 
@@ -87,8 +90,12 @@ final class SessionLine {
         if (!values.text("kind").equals(KIND)) {
             return Optional.empty();
         }
-        boolean isNewer = values.whole("schema", 1, Integer.MAX_VALUE) > JsonFile.SCHEMA;
-        return Optional.of(new SessionLine(isNewer).session(values));
+        return Optional.of(new SessionLine(isNewer(line)).session(values));
+    }
+
+    /// Whether a newer version wrote the line, so that there may be more in it than is understood.
+    static boolean isNewer(JsonDocument line) throws DamageException {
+        return line.values().whole("schema", 1, Integer.MAX_VALUE) > JsonFile.SCHEMA;
     }
 
     private SessionRecord session(JsonValues values) throws DamageException {

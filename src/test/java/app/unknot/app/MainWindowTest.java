@@ -242,8 +242,8 @@ class MainWindowTest {
 
     private SessionRecord onFile() {
         try (Program next = Program.rehearsal(OpenWindow.folders(folder), OpenWindow.MESSAGES)) {
-            assertThat(next.service().progress().sessions()).hasSize(1);
-            return next.service().progress().sessions().getFirst();
+            assertThat(next.service().progress().recent()).hasSize(1);
+            return next.service().progress().recent().getFirst();
         }
     }
 

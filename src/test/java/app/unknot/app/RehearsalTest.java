@@ -92,7 +92,7 @@ class RehearsalTest {
     void oneLineIsOnRecordWithBothSidesEqual(String id) throws IOException {
         program.rehearse(routine(id));
         Path file = progressFiles().getFirst();
-        SessionRecord record = started().service().progress().sessions().getFirst();
+        SessionRecord record = started().service().progress().recent().getFirst();
 
         assertThat(progressFiles()).hasSize(1);
         assertThat(file.getFileName()).hasToString("2026-01.jsonl");
@@ -110,7 +110,7 @@ class RehearsalTest {
 
         assertThat(progressFiles()).hasSize(1);
         assertThat(Files.readAllLines(progressFiles().getFirst())).hasSize(routines().size());
-        assertThat(started().service().progress().sessions())
+        assertThat(started().service().progress().recent())
                 .extracting(SessionRecord::routine)
                 .isEqualTo(routines());
     }

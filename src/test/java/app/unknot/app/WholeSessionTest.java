@@ -180,8 +180,8 @@ class WholeSessionTest {
         try (Program next = Program.rehearsal(OpenWindow.folders(folder), OpenWindow.MESSAGES)) {
             assertThat(next.service().takeNotices()).isEmpty();
             assertThat(next.service().unfinished()).isEmpty();
-            assertThat(next.service().progress().sessions()).hasSize(1);
-            return next.service().progress().sessions().getFirst();
+            assertThat(next.service().progress().recent()).hasSize(1);
+            return next.service().progress().recent().getFirst();
         }
     }
 

@@ -58,6 +58,36 @@ class CommandsTest {
     }
 
     @Test
+    void lookingChangesNothing() throws IOException {
+        Path settings = temp.resolve("library").resolve("settings.json");
+        Path draft = temp.resolve("state").resolve("session-draft.json");
+        Files.createDirectories(settings.getParent());
+        Files.createDirectories(draft.getParent());
+        Files.writeString(settings, "damaged");
+        Files.writeString(draft, "damaged");
+        run("list");
+        run("transcript", "classic-floor");
+
+        assertThat(out.lines()).hasSizeGreaterThan(20);
+        assertThat(settings).hasContent("damaged");
+        assertThat(draft).hasContent("damaged");
+        try (Stream<Path> files = Files.walk(temp)) {
+            assertThat(files.filter(Files::isRegularFile)).containsOnly(settings, draft);
+        }
+    }
+
+    @Test
+    void aRehearsalLeavesWhatIsUnfinished() throws IOException {
+        Path draft = temp.resolve("state").resolve("session-draft.json");
+        Files.createDirectories(draft.getParent());
+        Files.writeString(draft, "unfinished");
+        run("rehearse", "desk-reset");
+
+        assertThat(out.lines()).hasSizeGreaterThan(20);
+        assertThat(draft).hasContent("unfinished");
+    }
+
+    @Test
     void theListHasALineForEachRoutineWithItsLength() {
         assertThat(run("list")).isZero();
 

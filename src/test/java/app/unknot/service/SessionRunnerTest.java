@@ -170,8 +170,8 @@ class SessionRunnerTest {
                         held("right", 50, 5, false),
                         held("left", 90, 9, false));
         assertThat(world.progress.lines).containsExactly(first, second);
-        assertThat(later.progress().sessions()).containsExactly(second);
-        assertThat(world.service().progress().sessions()).containsExactly(second);
+        assertThat(later.progress().recent()).containsExactly(second);
+        assertThat(world.service().progress().recent()).containsExactly(second);
         assertThat(world.service().unfinished()).isEmpty();
     }
 

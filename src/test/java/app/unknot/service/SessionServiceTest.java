@@ -182,7 +182,7 @@ class SessionServiceTest {
         assertThat(service.takeNotices())
                 .containsExactly(FullDisk.notice("progress/here/2026-01.jsonl"));
         assertThat(service.progress().isSaved()).isFalse();
-        assertThat(service.progress().sessions()).containsExactly(first.record().orElseThrow());
+        assertThat(service.progress().recent()).containsExactly(first.record().orElseThrow());
 
         world.progress.setFull(false);
         play(service, SideChoice.only(Side.RIGHT));

@@ -3,6 +3,7 @@ package app.unknot.storage;
 import static app.unknot.storage.SessionSamples.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unknot.domain.progress.History;
 import app.unknot.domain.progress.SessionRecord;
 import app.unknot.service.Loaded;
 import app.unknot.service.Notice;
@@ -15,7 +16,6 @@ import app.unknot.storage.disk.MemoryDisk;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
@@ -105,9 +105,11 @@ class CrashTest {
         }
 
         private String compared(LocalStore store) {
-            Loaded<List<SessionRecord>> progress = store.progress().load();
+            Loaded<History> progress = store.progress().load();
             Set<String> found =
-                    progress.value().stream().map(SessionRecord::id).collect(Collectors.toSet());
+                    progress.value().recent().stream()
+                            .map(SessionRecord::id)
+                            .collect(Collectors.toSet());
             if (!found.containsAll(saved)) {
                 return "lost " + saved + " of " + found;
             }

@@ -218,7 +218,8 @@ class JsonSettingsTest {
                 damaged("{\"schema\": 0}", "line 1, column 12: schema: expected a whole number"),
                 damaged(
                         PAGE.replace("\"pace\"", "\"theme\""),
-                        "line 8, column 10: has the same field twice"),
+                        "line 8, column 10: theme: has the same field twice;"
+                                + " the first is in line 3, column 3"),
                 damaged(
                         PAGE.replace("150", "\"big\""),
                         "line 5, column 15: textSize: expected a whole number from 100 to 200,"

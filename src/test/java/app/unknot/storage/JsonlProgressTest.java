@@ -7,6 +7,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.unknot.domain.progress.History;
 import app.unknot.domain.progress.SessionRecord;
 import app.unknot.service.Loaded;
 import app.unknot.service.Notice;
@@ -45,7 +46,7 @@ class JsonlProgressTest {
 
     @Test
     void beginsWithNothing() {
-        assertThat(progress.load()).isEqualTo(new Loaded<>(List.of(), List.of()));
+        assertThat(loaded(progress)).isEqualTo(new Loaded<>(List.of(), List.of()));
     }
 
     @Test
@@ -54,7 +55,7 @@ class JsonlProgressTest {
         progress.append(ONE);
 
         assertThat(store.text(own)).isEqualTo(line(TWO) + line(ONE));
-        assertThat(store.open().progress().load())
+        assertThat(loaded(store.open().progress()))
                 .isEqualTo(new Loaded<>(List.of(ONE, TWO), List.of()));
     }
 
@@ -73,7 +74,7 @@ class JsonlProgressTest {
 
         assertThat(folder.month("pc", NOVEMBER)).hasContent(line(ONE) + line(TWO));
         assertThat(folder.device()).hasContent("pc\n");
-        assertThat(real.progress().load()).isEqualTo(new Loaded<>(List.of(ONE, TWO), List.of()));
+        assertThat(loaded(real.progress())).isEqualTo(new Loaded<>(List.of(ONE, TWO), List.of()));
     }
 
     @Test
@@ -97,7 +98,7 @@ class JsonlProgressTest {
         store.put(own, line(ONE) + line(TWO));
         store.put(file("this-pc", copy), line(TWO) + line(brief("three", NOVEMBER.plusDays(1))));
 
-        Loaded<List<SessionRecord>> loaded = progress.load();
+        Loaded<List<SessionRecord>> loaded = loaded(progress);
 
         assertThat(loaded.value())
                 .extracting(SessionRecord::id)
@@ -112,7 +113,7 @@ class JsonlProgressTest {
         store.put(file("laptop", OWN), line(ONE) + line(third));
         store.put(own, line(second));
 
-        assertThat(progress.load().value()).containsExactly(third);
+        assertThat(loaded(progress).value()).containsExactly(third);
     }
 
     @Test
@@ -125,7 +126,7 @@ class JsonlProgressTest {
         other.put(other.folder.progress().resolve("a").resolve(OWN), line(there));
         other.put(other.folder.progress().resolve("b").resolve(OWN), line(here));
 
-        assertThat(progress.load().value()).isEqualTo(other.open().progress().load().value());
+        assertThat(loaded(progress).value()).isEqualTo(loaded(other.open().progress()).value());
     }
 
     @Test
@@ -133,7 +134,7 @@ class JsonlProgressTest {
         SessionRecord early = brief("early", OffsetDateTime.parse("2026-11-22T09:00:00+09:00"));
         store.put(own, line(ONE) + line(early));
 
-        assertThat(progress.load().value()).containsExactly(early, ONE);
+        assertThat(loaded(progress).value()).containsExactly(early, ONE);
     }
 
     @Test
@@ -144,7 +145,7 @@ class JsonlProgressTest {
         store.put(file("this-pc", "notes.txt"), "junk");
         store.put(file("this-pc", "folder.jsonl").resolve("inner.jsonl"), "junk");
 
-        assertThat(progress.load()).isEqualTo(new Loaded<>(List.of(ONE), List.of()));
+        assertThat(loaded(progress)).isEqualTo(new Loaded<>(List.of(ONE), List.of()));
     }
 
     @Test
@@ -156,7 +157,7 @@ class JsonlProgressTest {
                         + "\r\n\r\n\n{\"schema\":1,\"kind\":\"next-day\",\"id\":\"x\"}\n"
                         + line(TWO).strip());
 
-        assertThat(progress.load()).isEqualTo(new Loaded<>(List.of(ONE, TWO), List.of()));
+        assertThat(loaded(progress)).isEqualTo(new Loaded<>(List.of(ONE, TWO), List.of()));
     }
 
     @Test
@@ -167,7 +168,7 @@ class JsonlProgressTest {
         progress.append(TWO);
 
         assertThat(store.text(own)).isEqualTo(line(ONE) + torn + "\n" + line(TWO));
-        assertThat(progress.load())
+        assertThat(loaded(progress))
                 .isEqualTo(
                         new Loaded<>(
                                 List.of(ONE, TWO),
@@ -181,7 +182,7 @@ class JsonlProgressTest {
                 line(ONE) + line(TWO).replace("300", "\"long\"") + "<<<<<<< HEAD\n" + line(TWO));
         byte[] before = disk.content(own);
 
-        Loaded<List<SessionRecord>> loaded = progress.load();
+        Loaded<List<SessionRecord>> loaded = loaded(progress);
 
         assertThat(loaded.value()).containsExactly(ONE, TWO);
         assertThat(loaded.notices())
@@ -202,7 +203,7 @@ class JsonlProgressTest {
         content.writeBytes(new byte[300]);
         disk.put(own, content.toByteArray());
 
-        Loaded<List<SessionRecord>> loaded = progress.load();
+        Loaded<List<SessionRecord>> loaded = loaded(progress);
 
         assertThat(loaded.value()).containsExactly(ONE, TWO);
         assertThat(loaded.notices())
@@ -213,7 +214,7 @@ class JsonlProgressTest {
     void readsNoLineThatIsLongerThanAnySession() {
         store.put(own, line(ONE).replaceFirst(",", "," + " ".repeat(300_000)));
 
-        assertThat(progress.load())
+        assertThat(loaded(progress))
                 .isEqualTo(
                         new Loaded<>(List.of(), List.of(kept("line 1: is longer than 256 KiB"))));
     }
@@ -224,7 +225,7 @@ class JsonlProgressTest {
         store.put(own, bad);
         store.put(file("laptop", OWN), "bad\n");
 
-        assertThat(progress.load().notices())
+        assertThat(loaded(progress).notices())
                 .extracting(Notice::detail)
                 .containsExactly(
                         "line 1, column 1: is not JSON here",
@@ -238,7 +239,7 @@ class JsonlProgressTest {
         store.put(own, line(TWO));
         disk.fail("read", 1);
 
-        assertThat(progress.load())
+        assertThat(loaded(progress))
                 .isEqualTo(
                         new Loaded<>(
                                 List.of(TWO),
@@ -271,8 +272,8 @@ class JsonlProgressTest {
         progress.append(TWO);
 
         assertThat(store.text(own)).startsWith(before);
-        assertThat(progress.load().value()).contains(TWO);
-        assertThat(progress.load().notices()).isEmpty();
+        assertThat(loaded(progress).value()).contains(TWO);
+        assertThat(loaded(progress).notices()).isEmpty();
     }
 
     @Test
@@ -291,7 +292,7 @@ class JsonlProgressTest {
             if (isSaved) {
                 saved.add(record.id());
             }
-            assertThat(progress.load().value()).extracting(SessionRecord::id).containsAll(saved);
+            assertThat(loaded(progress).value()).extracting(SessionRecord::id).containsAll(saved);
         }
         assertThat(saved).hasSizeGreaterThanOrEqualTo(8);
     }
@@ -303,6 +304,13 @@ class JsonlProgressTest {
         } catch (StoreException e) {
             return false;
         }
+    }
+
+    /// Everything that is on record, in full.
+    private static Loaded<List<SessionRecord>> loaded(ProgressFiles files) {
+        Loaded<History> found = files.load();
+        assertThat(found.value().size()).isEqualTo(found.value().recent().size());
+        return new Loaded<>(found.value().recent(), found.notices());
     }
 
     private Path file(String device, String name) {

@@ -4,6 +4,7 @@ import static app.unknot.storage.SessionSamples.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.unknot.domain.progress.SessionRecord;
 import app.unknot.service.LibraryCare.Backup;
 import app.unknot.service.LibraryCare.Contents;
 import app.unknot.service.LibraryTravel;
@@ -43,7 +44,9 @@ class LocalLibraryTravelTest {
         assertThat(taken.bytes()).isEqualTo(store.disk.content(copy).length);
         there.care().restore(taken, false);
 
-        assertThat(there.progress().load().value()).extracting(r -> r.id()).containsExactly("one");
+        assertThat(there.progress().load().value().recent())
+                .extracting(SessionRecord::id)
+                .containsExactly("one");
     }
 
     @Test

@@ -1,12 +1,12 @@
 package app.unknot.testkit;
 
+import app.unknot.domain.progress.History;
 import app.unknot.domain.progress.SessionRecord;
 import app.unknot.service.Loaded;
 import app.unknot.service.Notice;
 import app.unknot.service.ProgressFiles;
 import app.unknot.service.StoreException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +26,11 @@ public final class InMemoryProgress implements ProgressFiles {
     }
 
     @Override
-    public Loaded<List<SessionRecord>> load() {
+    public Loaded<History> load() {
         Map<String, SessionRecord> byId = new LinkedHashMap<>();
         lines.forEach(
                 line -> byId.merge(line.id(), line, (a, b) -> b.revision() > a.revision() ? b : a));
-        List<SessionRecord> merged = new ArrayList<>(byId.values());
-        merged.sort(Comparator.comparing(SessionRecord::started));
-        return new Loaded<>(merged, found);
+        return new Loaded<>(History.of(List.copyOf(byId.values())), found);
     }
 
     @Override

@@ -4,6 +4,7 @@ import app.unknot.domain.routine.Routine;
 import app.unknot.domain.time.ManualTime;
 import app.unknot.i18n.Messages;
 import app.unknot.i18n.SpokenWording;
+import app.unknot.service.DiskThread;
 import app.unknot.service.RoutineFiles;
 import app.unknot.service.SessionPorts;
 import app.unknot.service.SessionService;
@@ -11,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
-import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// Everything around the session service, in memory: a Monday morning in Berlin.
@@ -43,7 +43,7 @@ public final class World {
         return service(Runnable::run);
     }
 
-    public SessionService service(Executor store) {
+    public SessionService service(DiskThread store) {
         SessionPorts ports =
                 new SessionPorts(
                         routines,

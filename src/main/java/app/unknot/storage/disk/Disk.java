@@ -3,6 +3,7 @@ package app.unknot.storage.disk;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 
 /// Port to files and folders, as small as a crash can be simulated behind it; [DurableFiles] makes
@@ -33,6 +34,19 @@ public interface Disk {
     ///
     /// @param most where to stop; ask for one more than allowed to see whether a file is too long
     byte[] read(Path file, int most) throws IOException;
+
+    /// Some bytes of a file; fewer where it ends before.
+    ///
+    /// @param from how many bytes to leave out
+    byte[] read(Path file, long from, int most) throws IOException;
+
+    /// How large a file is and when it was changed, without reading it.
+    Stamp stamp(Path file) throws IOException;
+
+    /// What tells, most of the time, whether a file was changed.
+    ///
+    /// @param size in bytes
+    record Stamp(long size, Instant changed) {}
 
     /// Makes one folder in one that is there; nothing happens if it is there already.
     void createFolder(Path folder) throws IOException;

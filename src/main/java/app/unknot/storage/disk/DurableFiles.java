@@ -131,7 +131,8 @@ public final class DurableFiles {
         return whole;
     }
 
-    static Path folderOf(Path file) {
+    /// The folder in which a file is.
+    public static Path folderOf(Path file) {
         Path folder = file.getParent();
         if (folder == null) {
             throw new IllegalArgumentException("Not in a folder: " + file);

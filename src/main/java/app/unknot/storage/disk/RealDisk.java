@@ -7,7 +7,9 @@ import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -17,10 +19,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -106,6 +110,24 @@ public final class RealDisk implements Disk {
     }
 
     @Override
+    public byte[] read(Path file, long from, int most) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, READ)) {
+            long left = Math.clamp(channel.size() - from, 0, most);
+            ByteBuffer bytes = ByteBuffer.allocate((int) left);
+            while (bytes.hasRemaining() && channel.read(bytes, from + bytes.position()) >= 0) {
+                // Until it is full, or somebody has cut the file off meanwhile.
+            }
+            return Arrays.copyOf(bytes.array(), bytes.position());
+        }
+    }
+
+    @Override
+    public Stamp stamp(Path file) throws IOException {
+        BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
+        return new Stamp(found.size(), found.lastModifiedTime().toInstant());
+    }
+
+    @Override
     public void createFolder(Path folder) throws IOException {
         try {
             Files.createDirectory(folder, permissions(folder, OWNER_FOLDER));
@@ -128,16 +150,46 @@ public final class RealDisk implements Disk {
         return open(file, Set.of(CREATE, APPEND), OWNER_FILE);
     }
 
-    private static OpenFile open(
+    private OpenFile open(
             Path file, Set<? extends OpenOption> options, Set<PosixFilePermission> permissions)
             throws IOException {
         return new ChannelFile(
-                file, FileChannel.open(file, options, permissions(file, permissions)));
+                file,
+                patiently(
+                        rest,
+                        () -> FileChannel.open(file, options, permissions(file, permissions))));
+    }
+
+    /// Something that another program may keep from being done for some milliseconds.
+    interface Attempt<T> {
+        T make() throws IOException;
+    }
+
+    /// Tries again a few times while another program has the file, as virus scanners and sync tools
+    /// do on Windows; whatever else is wrong stays wrong.
+    static <T> T patiently(Consumer<Duration> rest, Attempt<T> attempt) throws IOException {
+        for (Duration wait : PATIENCE) {
+            try {
+                return attempt.make();
+            } catch (FileSystemException e) {
+                if (!isInUse(e)) {
+                    throw e;
+                }
+                LOG.debug("{} can't be opened yet", e.getFile(), e);
+                rest.accept(wait);
+            }
+        }
+        return attempt.make();
+    }
+
+    private static boolean isInUse(FileSystemException e) {
+        String reason = String.valueOf(e.getReason());
+        return e instanceof AccessDeniedException || reason.contains("used by another process");
     }
 
     @Override
     public void truncate(Path file, long length) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, WRITE)) {
+        try (FileChannel channel = patiently(rest, () -> FileChannel.open(file, WRITE))) {
             channel.truncate(length);
             channel.force(true);
         }
@@ -163,7 +215,12 @@ public final class RealDisk implements Disk {
 
     @Override
     public void delete(Path file) throws IOException {
-        Files.delete(file);
+        patiently(
+                rest,
+                () -> {
+                    Files.delete(file);
+                    return file;
+                });
     }
 
     /// Best effort: Java doesn't promise that a folder can be forced, and Windows and some network

@@ -9,6 +9,8 @@ public final class DamageException extends Exception {
     private final int column;
     private final String field;
     private final String problem;
+    private int firstLine;
+    private int firstColumn;
 
     /// Damage at a place.
     ///
@@ -34,11 +36,27 @@ public final class DamageException extends Exception {
         return new DamageException(0, 0, "", problem);
     }
 
+    /// The same damage with where the other of two fields with this name stands.
+    DamageException first(String name, int firstLine, int firstColumn) {
+        DamageException both = new DamageException(damage, line, column, name, problem);
+        both.firstLine = firstLine;
+        both.firstColumn = firstColumn;
+        return both;
+    }
+
     /// The same damage for text that is one line of a larger file.
     ///
     /// @param lineOfFile from 1
     public DamageException inLine(int lineOfFile) {
-        return new DamageException(damage, lineOfFile, column, field, problem);
+        DamageException there = new DamageException(damage, lineOfFile, column, field, problem);
+        there.firstLine = firstLine == 0 ? 0 : lineOfFile;
+        there.firstColumn = firstColumn;
+        return there;
+    }
+
+    /// The line of the first of two fields with the same name, or 0.
+    public int firstLine() {
+        return firstLine;
     }
 
     public Damage damage() {
@@ -59,7 +77,11 @@ public final class DamageException extends Exception {
 
     /// Place and problem in one phrase.
     public String words() {
-        return place(line, column, field) + problem;
+        String other =
+                firstLine == 0
+                        ? ""
+                        : "; the first is in line " + firstLine + ", column " + firstColumn;
+        return place(line, column, field) + problem + other;
     }
 
     private static String place(int line, int column, String field) {

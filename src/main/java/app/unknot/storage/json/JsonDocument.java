@@ -80,7 +80,8 @@ public final class JsonDocument {
         try {
             node = MAPPER.readTree(text);
         } catch (JacksonException e) {
-            throw damage(e, text);
+            DamageException damage = damage(e, text);
+            throw damage.damage() == Damage.FIELD_TWICE ? TwiceNamed.both(text, damage) : damage;
         } catch (NumberFormatException e) {
             // Jackson lets this one through for exponents beyond 2^31.
             throw Damage.HUGE_NUMBER.ofFile();
@@ -93,6 +94,13 @@ public final class JsonDocument {
             document.refuseHalfCharacters();
         }
         return document;
+    }
+
+    /// Reads part of some bytes token by token, as strictly as a document, for whoever looks
+    /// through very much of it; but whether they are UTF-8, and each character is whole, has to be
+    /// known before.
+    public static JsonParser tokens(byte[] utf8, int from, int length) {
+        return MAPPER.createParser(utf8, from, length);
     }
 
     /// The fields of the object.

@@ -19,7 +19,9 @@ import tools.jackson.databind.node.ObjectNode;
 /// The fields of one object in a file of the person's, each read as one kind within its range;
 /// every complaint says where it stands. A field that is null counts as left out.
 public final class JsonValues {
-    private static final int MOST_TEXT = 2_000;
+    /// The most characters that a text may have.
+    public static final int MOST_TEXT = 2_000;
+
     private static final int SHOWN = 40;
 
     private final JsonDocument document;

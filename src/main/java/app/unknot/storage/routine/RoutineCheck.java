@@ -144,9 +144,9 @@ public final class RoutineCheck {
                 What.valueOf(damage.damage().name()),
                 damage.line(),
                 damage.column(),
-                "",
+                damage.field(),
                 Optional.empty(),
-                "",
+                damage.firstLine() > 0 ? String.valueOf(damage.firstLine()) : "",
                 Excerpt.of(text, damage.line(), damage.column()));
     }
 

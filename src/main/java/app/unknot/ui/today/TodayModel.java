@@ -61,7 +61,7 @@ public final class TodayModel {
     /// The one to start with: what was done last, and the gentlest for the first time.
     public Routine suggestion() {
         List<Routine> routines = routines();
-        return service.progress().sessions().reversed().stream()
+        return service.progress().recent().reversed().stream()
                 .flatMap(record -> service.library().routine(record.routine()).stream())
                 .findFirst()
                 .or(() -> service.library().routine("classic-floor"))
@@ -90,8 +90,9 @@ public final class TodayModel {
         return service.suggestedSides(routine).first();
     }
 
+    /// Also while nobody knows yet.
     public boolean hasHistory() {
-        return !service.progress().sessions().isEmpty();
+        return !service.progress().isRead() || !service.progress().history().isEmpty();
     }
 
     public void readSafety() {

@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ public final class MemoryDisk implements Disk {
     private final Map<String, Integer> failures = new HashMap<>();
     private final List<String> calls = new ArrayList<>();
     private Optional<Path> otherFileSystem = Optional.empty();
+    private Instant changed = Instant.EPOCH;
 
     /// An absolute path on any platform.
     public static Path path(String path) {
@@ -45,6 +47,11 @@ public final class MemoryDisk implements Disk {
     /// From here on, the folder is on a file system of its own.
     public void mount(Path folder) {
         otherFileSystem = Optional.of(folder);
+    }
+
+    /// When every file was changed last, as far as its date tells.
+    public void setChanged(Instant changed) {
+        this.changed = changed;
     }
 
     public void put(Path file, byte[] content) {
@@ -100,6 +107,21 @@ public final class MemoryDisk implements Disk {
         failIfAsked("read", file);
         byte[] content = found(file);
         return Arrays.copyOf(content, Math.min(most, content.length));
+    }
+
+    @Override
+    public byte[] read(Path file, long from, int most) throws IOException {
+        failIfAsked("read", file);
+        byte[] content = found(file);
+        int start = (int) Math.min(from, content.length);
+        return Arrays.copyOfRange(content, start, Math.min(start + most, content.length));
+    }
+
+    /// The time stands still here, so nobody can rely on it.
+    @Override
+    public Stamp stamp(Path file) throws IOException {
+        failIfAsked("stamp", file);
+        return new Stamp(found(file).length, changed);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -133,6 +134,37 @@ class RealDiskTest {
         assertThat(waits)
                 .containsExactly(
                         Duration.ofMillis(10), Duration.ofMillis(20), Duration.ofMillis(40));
+    }
+
+    @Test
+    void waitsForAFileThatIsOpenElsewhere() throws IOException {
+        List<String> tries = new ArrayList<>();
+        String opened =
+                RealDisk.patiently(
+                        waits::add,
+                        () -> {
+                            tries.add("try");
+                            if (tries.size() < 3) {
+                                throw new FileSystemException(
+                                        "a", null, "The file is being used by another process");
+                            }
+                            return "opened";
+                        });
+
+        assertThat(opened).isEqualTo("opened");
+        assertThat(waits).containsExactly(Duration.ofMillis(10), Duration.ofMillis(20));
+    }
+
+    @Test
+    void doesNotWaitForAFullDisk() {
+        assertThatThrownBy(() ->
+                        RealDisk.patiently(
+                                waits::add,
+                                () -> {
+                                    throw new FileSystemException("a", null, MemoryDisk.FULL);
+                                }))
+                .hasMessageContaining(MemoryDisk.FULL);
+        assertThat(waits).isEmpty();
     }
 
     @Test

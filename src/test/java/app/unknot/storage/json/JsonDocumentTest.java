@@ -66,10 +66,12 @@ class JsonDocumentTest {
                         "line 2, column 3: has curly quotes; JSON needs straight ones"),
                 arguments(
                         "{\n  \"a\": 1,\n  \"a\": 2}",
-                        "line 3, column 6: has the same field twice"),
+                        "line 3, column 6: a: has the same field twice;"
+                                + " the first is in line 2, column 3"),
                 arguments(
                         "{\"deep\": {\"a\": 1, \"a\": 2}}",
-                        "line 1, column 22: has the same field twice"),
+                        "line 1, column 22: a: has the same field twice;"
+                                + " the first is in line 1, column 11"),
                 arguments("<html></html>", "line 1, column 1: is not JSON here"),
                 arguments(
                         "{\"a\": \"\\ud83c\"}",

@@ -118,7 +118,7 @@ class NastyFilesTest {
                         x, line 2, column 41:
                             "summary": "S.", "forWhom": "Me.", "id": "a",
                                                                    ^
-                        The same field stands here twice. Take one out.\
+                        "id" stands here a second time; the first is in line 1. Take one out.\
                         """),
                 changed(
                         "\"schema\": 1",

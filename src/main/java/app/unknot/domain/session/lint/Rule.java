@@ -80,6 +80,24 @@ public enum Rule {
     /// Something known stands behind the routine.
     SOURCES;
 
+    /// Whether breaking it could hurt: how long, how hard and where the ball may go.
+    public boolean isAgainstHarm() {
+        return switch (this) {
+            case HOLD_LENGTH,
+                    PASSES,
+                    REPETITIONS,
+                    PRESSURE,
+                    BALL_AREA,
+                    AREA_BUDGET,
+                    SESSION_BUDGET,
+                    NO_PLACE,
+                    NO_PATH,
+                    NO_GO ->
+                    true;
+            default -> false;
+        };
+    }
+
     /// The kebab-case word that is printed; `lint.` with it is the key of the message.
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

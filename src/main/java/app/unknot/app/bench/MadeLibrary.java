@@ -1,0 +1,84 @@
+package app.unknot.app.bench;
+
+import app.unknot.app.Folders;
+import app.unknot.domain.progress.SessionRecord;
+import app.unknot.domain.progress.SessionRecord.Ending;
+import app.unknot.domain.progress.StepRecord;
+import app.unknot.storage.LocalStore;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Ten years of somebody's sessions in month files, as the program writes them.
+final class MadeLibrary {
+    private static final OffsetDateTime FIRST =
+            OffsetDateTime.of(2016, 1, 1, 8, 0, 0, 0, ZoneOffset.UTC);
+    private static final int MONTHS = 120;
+
+    private MadeLibrary() {}
+
+    static void in(Folders folders, int records) throws IOException {
+        Path device = folders.library().resolve("progress").resolve("bench");
+        Files.createDirectories(device);
+        for (int month = 0; month < MONTHS; month++) {
+            OffsetDateTime from = FIRST.plusMonths(month);
+            String name = "%04d-%02d.jsonl".formatted(from.getYear(), from.getMonthValue());
+            Path file = device.resolve(name);
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+                for (int i = month; i < records; i += MONTHS) {
+                    out.write(LocalStore.line(record(i, from.plusSeconds(i / MONTHS * 20L))));
+                }
+            }
+            // Nobody has touched a month that is over for long.
+            Instant touched = from.plusMonths(1).toInstant();
+            Files.setLastModifiedTime(file, FileTime.from(touched));
+        }
+        Files.write(
+                folders.library().resolve("library.json"),
+                "{\"format\": \"unknot-library\", \"schema\": 1, \"id\": \"bench\"}\n"
+                        .getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// A session of usual length.
+    ///
+    /// @param number makes its id
+    static SessionRecord record(int number, OffsetDateTime started) {
+        String id = new UUID(number * 0x9E3779B97F4A7C15L, ~number).toString();
+        return new SessionRecord(
+                id,
+                1,
+                started.withNano(0),
+                "classic-floor",
+                "Classic back release",
+                Ending.FINISHED,
+                720,
+                700.5,
+                "calm-4-6",
+                List.of(hold("left"), hold("right")),
+                Optional.of(6),
+                Optional.of(3),
+                Optional.empty());
+    }
+
+    private static StepRecord hold(String side) {
+        return new StepRecord(
+                "hold",
+                "hold",
+                "between-shoulder-blades",
+                side,
+                true,
+                45.5,
+                Optional.of(4),
+                Optional.of(true));
+    }
+}

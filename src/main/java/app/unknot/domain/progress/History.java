@@ -1,0 +1,52 @@
+package app.unknot.domain.progress;
+
+import java.util.Comparator;
+import java.util.List;
+
+/// Every session on record, each once, oldest first: all of them in short, the newest in full.
+/// Never changes.
+public interface History {
+    /// How many of the newest sessions are kept in full.
+    int RECENT = 200;
+
+    int size();
+
+    /// One session in short.
+    ///
+    /// @param index from 0, the oldest, to less than the size
+    SessionSummary summary(int index);
+
+    /// The newest sessions, at most [#RECENT], oldest first.
+    List<SessionRecord> recent();
+
+    /// Where the session with that id is, or -1.
+    int indexOf(String id);
+
+    default boolean isEmpty() {
+        return size() == 0;
+    }
+
+    /// The highest revision on record of that session, or 0 when there is none.
+    default int revision(String id) {
+        int index = indexOf(id);
+        return index < 0 ? 0 : summary(index).revision();
+    }
+
+    /// The history with one more session, or a later revision of one, as its newest.
+    default History with(SessionRecord record) {
+        return AmendedHistory.of(this, record);
+    }
+
+    /// The history of these sessions.
+    ///
+    /// @param sessions each id once, in any order
+    static History of(List<SessionRecord> sessions) {
+        return new ListedHistory(
+                sessions.stream()
+                        .sorted(
+                                Comparator.comparing((SessionRecord session) ->
+                                                session.started().toInstant())
+                                        .thenComparing(SessionRecord::id))
+                        .toList());
+    }
+}

@@ -1,0 +1,31 @@
+package app.unknot.domain.progress;
+
+import java.util.List;
+
+/// A history that is short enough to be kept in full.
+record ListedHistory(List<SessionRecord> sessions) implements History {
+    @Override
+    public int size() {
+        return sessions.size();
+    }
+
+    @Override
+    public SessionSummary summary(int index) {
+        return SessionSummary.of(sessions.get(index));
+    }
+
+    @Override
+    public List<SessionRecord> recent() {
+        return sessions.subList(Math.max(0, sessions.size() - RECENT), sessions.size());
+    }
+
+    @Override
+    public int indexOf(String id) {
+        for (int i = 0; i < sessions.size(); i++) {
+            if (sessions.get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

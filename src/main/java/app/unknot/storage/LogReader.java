@@ -1,0 +1,160 @@
+package app.unknot.storage;
+
+import app.unknot.domain.progress.SessionRecord;
+import app.unknot.service.Notice;
+import app.unknot.service.Notice.Kind;
+import app.unknot.storage.json.DamageException;
+import app.unknot.storage.json.JsonDocument;
+import app.unknot.storage.json.StrictText;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a progress file line by line into rows. Lines that can't be read stay where they are, and
+/// are named.
+final class LogReader {
+    static final int MOST_LINE = 256 << 10;
+    private static final int MOST_NAMED = 10;
+
+    private final byte[] content;
+    private final LogRows rows;
+    private final List<Integer> unread = new ArrayList<>();
+    private @Nullable DamageException first;
+    private boolean isPlain = true;
+
+    private LogReader(byte[] content, LogRows rows) {
+        this.content = content;
+        this.rows = rows;
+    }
+
+    /// Reads the whole of a file.
+    static LogReader of(byte[] content) {
+        return from(content, 0, new LogRows());
+    }
+
+    /// Reads what came to a file after its first bytes.
+    ///
+    /// @param start of a line
+    /// @param before the rows of the lines before it
+    static LogReader from(byte[] content, int start, LogRows before) {
+        LogReader reader = new LogReader(content, before);
+        reader.read(start);
+        return reader;
+    }
+
+    LogRows rows() {
+        return rows;
+    }
+
+    /// Whether every line was understood in full, and the last one is a whole line: only then does
+    /// it say nothing new when it is read again.
+    boolean isPlain() {
+        return isPlain
+                && unread.isEmpty()
+                && (content.length == 0 || content[content.length - 1] == '\n');
+    }
+
+    /// Which lines could not be read.
+    ///
+    /// @param name of the file as the person sees it
+    Optional<Notice> notice(String name) {
+        if (first == null) {
+            return Optional.empty();
+        }
+        String others = unread.size() == 1 ? "" : numbers(unread) + "; ";
+        return Optional.of(new Notice(Kind.LINES_KEPT, name, others + first.words()));
+    }
+
+    private void read(int from) {
+        int number = 1;
+        for (int i = 0; i < from; i++) {
+            number += content[i] == '\n' ? 1 : 0;
+        }
+        int start = from;
+        boolean isAscii = true;
+        boolean isEscaped = false;
+        for (int i = from; i <= content.length; i++) {
+            byte one = i < content.length ? content[i] : (byte) '\n';
+            isAscii &= one >= 0;
+            isEscaped |= one == '\\';
+            if (one == '\n') {
+                readLine(number++, start, i - start, isAscii && !isEscaped);
+                start = i + 1;
+                isAscii = true;
+                isEscaped = false;
+            }
+        }
+    }
+
+    /// @param isSimple whether each of its bytes is a character and stands for itself
+    private void readLine(int number, int start, int length, boolean isSimple) {
+        if (length == 0) {
+            return;
+        }
+        try {
+            if (length > MOST_LINE) {
+                throw DamageException.ofFile("is longer than 256 KiB");
+            }
+            long tie = tie(start, length);
+            Optional<LogRow> skimmed =
+                    isSimple ? SkimmedLine.of(content, start, length, tie) : Optional.empty();
+            Optional<LogRow> row = skimmed.isPresent() ? skimmed : read(start, length, tie);
+            row.ifPresent(rows::add);
+        } catch (DamageException e) {
+            unread.add(number);
+            first = first == null ? e.inLine(number) : first;
+        }
+    }
+
+    private Optional<LogRow> read(int start, int length, long tie) throws DamageException {
+        String line = StrictText.of(Arrays.copyOfRange(content, start, start + length));
+        if (line.isBlank()) {
+            return Optional.empty();
+        }
+        JsonDocument document = JsonDocument.parse(line);
+        Optional<SessionRecord> session = SessionLine.read(document);
+        isPlain &= session.isEmpty() || !SessionLine.isNewer(document);
+        return session.map(found -> LogRow.of(found, tie, start, length));
+    }
+
+    /// The session that a row stands for.
+    ///
+    /// @param line its bytes
+    static Optional<SessionRecord> session(byte[] line) {
+        try {
+            return SessionLine.read(JsonDocument.parse(StrictText.of(line)));
+        } catch (DamageException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// Two machines may have amended a record while apart: then one of the two lines must win, and
+    /// on both machines the same, whatever their order.
+    private long tie(int start, int length) {
+        int end = start + length;
+        while (end > start && content[end - 1] <= ' ') {
+            end--;
+        }
+        CRC32 one = new CRC32();
+        one.update(content, start, end - start);
+        CRC32C other = new CRC32C();
+        other.update(content, start, end - start);
+        return one.getValue() << 32 | other.getValue();
+    }
+
+    private static String numbers(List<Integer> lines) {
+        String named =
+                lines.stream()
+                        .limit(MOST_NAMED)
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(", "));
+        String more =
+                lines.size() > MOST_NAMED ? " and " + (lines.size() - MOST_NAMED) + " more" : "";
+        return "lines " + named + more;
+    }
+}

@@ -1,0 +1,182 @@
+package app.unknot.storage;
+
+import static app.unknot.storage.SessionSamples.NOVEMBER;
+import static app.unknot.storage.SessionSamples.brief;
+import static app.unknot.storage.SessionSamples.line;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unknot.domain.progress.History;
+import app.unknot.domain.progress.SessionRecord;
+import app.unknot.domain.progress.SessionSummary;
+import app.unknot.service.Loaded;
+import app.unknot.storage.disk.MemoryDisk;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/// What is kept of the progress files must never say anything else than the files themselves.
+class HistoryCacheTest {
+    private static final int MANY = 300;
+
+    private final MemoryStore store = new MemoryStore();
+    private final MemoryDisk disk = store.disk;
+    private final Path own = store.folder.progress().resolve("pc").resolve("2026-11.jsonl");
+
+    HistoryCacheTest() {
+        store.put(own, many(0, MANY));
+    }
+
+    private static String many(int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(i -> line(brief("id" + i, NOVEMBER.plusMinutes(i))))
+                .reduce("", String::concat);
+    }
+
+    private History load() {
+        return store.open().progress().load().value();
+    }
+
+    private static List<SessionSummary> summaries(History history) {
+        return IntStream.range(0, history.size()).mapToObj(history::summary).toList();
+    }
+
+    /// What the files say when nothing is known beforehand.
+    private History afresh() {
+        MemoryStore other = new MemoryStore();
+        for (Path file : disk.files(store.folder.library())) {
+            other.disk.put(file, disk.content(file));
+        }
+        return other.open().progress().load().value();
+    }
+
+    private void expectSame() {
+        History found = load();
+        History afresh = afresh();
+        assertThat(summaries(found)).isEqualTo(summaries(afresh));
+        assertThat(found.recent()).isEqualTo(afresh.recent());
+    }
+
+    @Test
+    void tellsTheSameTheSecondTime() {
+        store.put(own.resolveSibling("other.jsonl"), line(SessionSamples.full()));
+        History first = load();
+
+        assertThat(disk.files(store.folder.state())).contains(store.folder.history());
+        assertThat(summaries(load())).isEqualTo(summaries(first)).hasSize(MANY + 1);
+        assertThat(load().recent()).isEqualTo(first.recent()).hasSize(History.RECENT);
+        assertThat(load().indexOf("id17")).isEqualTo(first.indexOf("id17"));
+        assertThat(load().revision("id17")).isEqualTo(1);
+        assertThat(load().revision("nobody")).isZero();
+    }
+
+    @Test
+    void isUsedAsLongAsSizeDateAndEndAreTheSame() {
+        load();
+        store.put(own, many(0, MANY).replaceFirst("wall-gentle", "wall-strong"));
+        assertThat(load().summary(0).routine()).isEqualTo("wall-gentle");
+
+        disk.setChanged(Instant.EPOCH.plusNanos(1));
+        assertThat(load().summary(0).routine()).isEqualTo("wall-strong");
+    }
+
+    @Test
+    void isNotTrustedForAFileThatWasJustChanged() {
+        disk.setChanged(Instant.parse("2026-11-22T07:11:59Z"));
+        load();
+        store.put(own, many(0, MANY).replaceFirst("wall-gentle", "wall-strong"));
+
+        assertThat(load().summary(0).routine()).isEqualTo("wall-strong");
+    }
+
+    @Test
+    void knowsAFileThatGrewAndReadsOnlyItsEnd() {
+        load();
+        store.put(own, many(0, MANY + 2) + "bad\n");
+        Loaded<History> grown = store.open().progress().load();
+
+        assertThat(grown.value().size()).isEqualTo(MANY + 2);
+        assertThat(grown.notices().getFirst().detail())
+                .isEqualTo("line 303, column 1: is not JSON here");
+        expectSame();
+    }
+
+    @Test
+    void seesThatAFileGrewAndChanged() {
+        load();
+        store.put(own, many(0, MANY + 2).replace("\"id7\"", "\"ix7\""));
+
+        assertThat(load().indexOf("ix7")).isEqualTo(7);
+        expectSame();
+    }
+
+    @Test
+    void seesFilesThatComeAndGoAndShrink() {
+        load();
+        store.put(own.resolveSibling("2026-12.jsonl"), line(brief("late", NOVEMBER.plusDays(20))));
+        expectSame();
+        store.put(own, many(5, 9));
+        expectSame();
+        store.put(own, "");
+        expectSame();
+    }
+
+    @Test
+    void countsAmendmentsAcrossFiles() {
+        SessionRecord again = brief("id3").withEase(Optional.of(7), Optional.of(2));
+        load();
+        store.put(own.resolveSibling("laptop.jsonl"), line(again));
+        expectSame();
+
+        assertThat(load().size()).isEqualTo(MANY);
+        assertThat(load().revision("id3")).isEqualTo(2);
+    }
+
+    @Test
+    void isThrownAwayWhateverIsWrongWithIt() {
+        load();
+        byte[] whole = disk.content(store.folder.history());
+        List<SessionSummary> expected = summaries(afresh());
+        for (int at = 0; at < whole.length; at += 1 + at / 40) {
+            byte[] damaged = whole.clone();
+            damaged[at] ^= 0x10;
+            disk.put(store.folder.history(), damaged);
+            assertThat(summaries(load())).as("byte %d", at).isEqualTo(expected);
+        }
+        for (int length = 0; length < whole.length; length += 1 + length / 10) {
+            disk.put(store.folder.history(), Arrays.copyOf(whole, length));
+            assertThat(summaries(load())).as("length %d", length).isEqualTo(expected);
+        }
+        store.put(store.folder.history().resolve("folder"), "x");
+        assertThat(summaries(load())).isEqualTo(expected);
+    }
+
+    @Test
+    void isNotMissedWhereItCannotBeKept() {
+        disk.failAlways("create");
+
+        assertThat(load().size()).isEqualTo(MANY);
+        assertThat(disk.files(store.folder.state())).doesNotContain(store.folder.history());
+    }
+
+    @Test
+    void keepsNothingOfAFileThatIsNotUnderstoodInFull() {
+        List<String> doubtful = new ArrayList<>();
+        doubtful.add("bad\n");
+        doubtful.add(line(brief("x")).replace("\"schema\":1", "\"schema\":2"));
+        doubtful.add(line(brief("x")).strip());
+        for (String end : doubtful) {
+            store.put(own, many(0, MANY) + end);
+            load();
+            store.put(own, (many(0, MANY) + end).replaceFirst("wall-gentle", "wall-strong"));
+            History found = load();
+            assertThat(found.summary(found.indexOf("id0")).routine())
+                    .as(end)
+                    .isEqualTo("wall-strong");
+        }
+    }
+}
