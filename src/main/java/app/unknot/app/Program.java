@@ -92,7 +92,8 @@ public final class Program implements AutoCloseable {
     public static Program real(Folders folders, Messages messages) {
         StoreThread store = new StoreThread();
         SpokenSound sound =
-                SoundParts.with(LiveMixer.start(new SystemTime()), folders.state(), messages);
+                new SoundParts(folders.state(), messages)
+                        .through(LiveMixer.start(new SystemTime()));
         Surroundings real = Surroundings.real(store, sound, AwakeComputer.ofSystem());
         LocalStore files = store(folders, disk(), real.time(), real.ids());
         Program program =

@@ -33,6 +33,7 @@ import app.unknot.ui.settings.DataModel;
 import app.unknot.ui.settings.DataPorts;
 import app.unknot.ui.settings.SettingsModel;
 import app.unknot.ui.settings.SettingsView;
+import app.unknot.ui.settings.SoundModel;
 import app.unknot.ui.today.TodayModel;
 import app.unknot.ui.today.TodayView;
 import java.nio.file.Path;
@@ -184,7 +185,9 @@ final class Screens {
                         host.reopen(),
                         host.close());
         DataModel data = new DataModel(ports, program.messages(), said);
-        return new SettingsView(model, data, program.messages());
+        SoundModel sound =
+                new SoundModel(program.service().preferences(), program.service().sound(), ui);
+        return new SettingsView(model, sound, data, program.messages());
     }
 
     Screen safety() {

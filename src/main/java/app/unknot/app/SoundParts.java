@@ -1,9 +1,12 @@
 package app.unknot.app;
 
+import app.unknot.app.bench.VoiceBench;
 import app.unknot.i18n.Messages;
 import app.unknot.platform.time.SystemTime;
 import app.unknot.platform.voice.InstalledVoices;
 import app.unknot.service.SoundOutput;
+import app.unknot.service.Utterance;
+import app.unknot.service.speech.LineCache;
 import app.unknot.service.speech.SpokenSound;
 import app.unknot.service.speech.Voices;
 import app.unknot.storage.speech.DiskLineCache;
@@ -11,29 +14,48 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 
 /// Puts the sound of this computer together: its voices, what they spoke before, and an output.
-final class SoundParts {
+public final class SoundParts implements AutoCloseable {
     /// Room for some dozen routines at several speeds.
     private static final long CACHE_BYTES = 200L << 20;
 
-    private SoundParts() {}
+    private final Voices voices = new Voices(InstalledVoices.find());
+    private final LineCache cache;
+    private final Messages messages;
 
-    /// No device and no voice is touched before something is to be heard.
+    /// No voice is touched before something is to be spoken.
     ///
     /// @param state the local folder that the cache goes to
-    static SpokenSound with(SoundOutput output, Path state, Messages messages) {
-        return new SpokenSound(
-                new Voices(InstalledVoices.find()),
+    public SoundParts(Path state, Messages messages) {
+        this.messages = messages;
+        this.cache =
                 new DiskLineCache(
-                        state.resolve("cache").resolve("voice"), CACHE_BYTES, new SystemTime()),
-                output,
-                background(),
-                language(messages));
+                        state.resolve("cache").resolve("voice"), CACHE_BYTES, new SystemTime());
     }
 
-    /// The language that the lines are written in, whatever that of the computer is.
-    private static Locale language(Messages messages) {
+    /// What a session is heard by.
+    SpokenSound through(SoundOutput output) {
+        return new SpokenSound(voices, cache, output, background(), language());
+    }
+
+    /// What writes a session into a file.
+    public AudioExport export() {
+        return new AudioExport(voices, cache, language());
+    }
+
+    /// What measures the voices; the cache has to be empty.
+    public VoiceBench bench() {
+        return new VoiceBench(voices, cache, new SystemTime(), messages);
+    }
+
+    /// A line at a pace, in the language that the lines are written in.
+    public Function<String, Utterance> lines(int pace) {
+        return text -> new Utterance(text, language(), pace);
+    }
+
+    private Locale language() {
         return Locale.forLanguageTag(messages.text("app.language"));
     }
 
@@ -43,5 +65,11 @@ final class SoundParts {
             thread.setDaemon(true);
             return thread;
         });
+    }
+
+    /// Ends the programs of the voices.
+    @Override
+    public void close() {
+        voices.close();
     }
 }

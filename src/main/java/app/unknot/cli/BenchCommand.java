@@ -4,6 +4,7 @@ import app.unknot.app.Folders;
 import app.unknot.app.Launch;
 import app.unknot.app.bench.BenchLine;
 import app.unknot.app.bench.SessionBench;
+import app.unknot.app.bench.SessionSoundBench;
 import app.unknot.app.bench.StoreBench;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -15,11 +16,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Measures the program: while it plays a session in its window, in real time, or while it saves
-/// and opens made-up histories.
+/// Measures the program: while it plays a session in its window, in real time; while it saves and
+/// opens made-up histories; and how its sound comes.
 final class BenchCommand implements Command {
     private static final String SESSION = "session";
     private static final String STORE = "store";
+    private static final String SOUND = "sound";
     private static final int MOST_RECORDS = 5_000_000;
     private static final int USUAL_SECONDS = 60;
     private static final int LEAST_SECONDS = 5;
@@ -32,7 +34,7 @@ final class BenchCommand implements Command {
 
     @Override
     public String usage() {
-        return "session|store [N..]";
+        return "session|store|sound [N..]";
     }
 
     @Override
@@ -43,6 +45,12 @@ final class BenchCommand implements Command {
             return inScratch(scratch ->
                     new StoreBench(scratch, launch.messages(), line -> print(line, launch, out))
                             .run(sizes));
+        }
+        if (words.size() == 1 && words.getFirst().equals(SOUND)) {
+            return inScratch(scratch ->
+                    new SessionSoundBench(
+                                    scratch, launch.messages(), line -> print(line, launch, out))
+                            .run());
         }
         Duration measured = measured(launch);
         return inScratch(scratch -> {
@@ -55,7 +63,7 @@ final class BenchCommand implements Command {
 
     /// Something that needs an empty folder.
     private interface Work {
-        void in(Path scratch) throws IOException;
+        void in(Path scratch) throws IOException, InterruptedException;
     }
 
     private static int inScratch(Work work) {
@@ -68,6 +76,9 @@ final class BenchCommand implements Command {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 1;
         }
         return 0;
     }

@@ -18,6 +18,7 @@ public final class Commands {
                     new CheckCommand(),
                     new ImportCommand(),
                     new ExportCommand(),
+                    new ExportAudioCommand(),
                     new GalleryCommand(),
                     new BenchCommand());
 

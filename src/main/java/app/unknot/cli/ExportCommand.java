@@ -12,7 +12,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletionException;
-import java.util.stream.Collectors;
 
 /// Writes a routine as a file to give away. It only reads the library, so it works while the window
 /// is open.
@@ -41,7 +40,7 @@ final class ExportCommand implements Command {
         }
         try (Program program = Program.rehearsal(launch.folders(), messages)) {
             SessionService service = program.service();
-            Routine routine = routine(words.getFirst(), service, messages);
+            Routine routine = RoutineArgument.named(words.getFirst(), launch, service);
             service.shelf().orElseThrow().export(routine, file).join();
             out.println(messages.text("cli.export.done", routine.title(), file));
             return 0;
@@ -52,14 +51,5 @@ final class ExportCommand implements Command {
             }
             throw e;
         }
-    }
-
-    private static Routine routine(String id, SessionService service, Messages messages)
-            throws UsageException {
-        List<Routine> routines = service.library().routines();
-        String ids = routines.stream().map(Routine::id).collect(Collectors.joining(", "));
-        return service.library()
-                .routine(id)
-                .orElseThrow(() -> new UsageException(messages.text("cli.error.routine", id, ids)));
     }
 }

@@ -10,17 +10,25 @@ final class RoutineArgument {
     private RoutineArgument() {}
 
     static Routine of(Launch launch, SessionService service) throws UsageException {
-        String ids =
-                service.library().routines().stream()
-                        .map(Routine::id)
-                        .collect(Collectors.joining(", "));
         if (launch.arguments().size() != 1) {
-            throw new UsageException(launch.messages().text("cli.error.which-routine", ids));
+            String which = launch.messages().text("cli.error.which-routine", ids(service));
+            throw new UsageException(which);
         }
-        String id = launch.arguments().getFirst();
+        return named(launch.arguments().getFirst(), launch, service);
+    }
+
+    /// The routine with that id.
+    static Routine named(String id, Launch launch, SessionService service) throws UsageException {
         return service.library()
                 .routine(id)
                 .orElseThrow(() ->
-                        new UsageException(launch.messages().text("cli.error.routine", id, ids)));
+                        new UsageException(
+                                launch.messages().text("cli.error.routine", id, ids(service))));
+    }
+
+    private static String ids(SessionService service) {
+        return service.library().routines().stream()
+                .map(Routine::id)
+                .collect(Collectors.joining(", "));
     }
 }

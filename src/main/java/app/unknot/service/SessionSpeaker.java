@@ -12,8 +12,6 @@ import app.unknot.domain.session.ToneCue;
 
 /// Lets the person hear a session: its lines, as far as they are wanted, and its tones.
 final class SessionSpeaker implements SessionListener {
-    private static final double LEAN = 0.6;
-
     private final SessionSound sound;
     private final Guidance guidance;
     private final boolean leansToSide;
@@ -65,9 +63,6 @@ final class SessionSpeaker implements SessionListener {
     }
 
     private double lean(Side side) {
-        if (!leansToSide || !side.isOneSide()) {
-            return 0;
-        }
-        return side == Side.LEFT ? -LEAN : LEAN;
+        return SideLean.of(leansToSide, side);
     }
 }

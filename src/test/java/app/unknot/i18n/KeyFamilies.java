@@ -8,7 +8,9 @@ import app.unknot.domain.routine.Position;
 import app.unknot.domain.routine.Sides;
 import app.unknot.domain.routine.Step;
 import app.unknot.domain.routine.Surface;
+import app.unknot.domain.session.BreathGuide;
 import app.unknot.domain.session.SharedLine;
+import app.unknot.domain.session.Talk;
 import app.unknot.domain.session.Tone;
 import app.unknot.domain.session.lint.Rule;
 import app.unknot.platform.desktop.DisplayTrouble;
@@ -16,6 +18,7 @@ import app.unknot.service.FileProblem;
 import app.unknot.service.LibraryFinding;
 import app.unknot.service.Notice;
 import app.unknot.service.Settings;
+import app.unknot.service.VoiceInUse;
 import app.unknot.storage.content.BuiltInContent;
 import app.unknot.ui.common.Destination;
 import java.util.Arrays;
@@ -82,6 +85,8 @@ final class KeyFamilies {
         add(families, "safety.never.", Stream.of("back", "front"));
         add(families, "pattern.", patterns());
         add(families, "listen.", soundCheck());
+        add(families, "voice.", Stream.of("built-in", "espeak-ng", "say", "system-speech"));
+        add(families, "voice.use.", Stream.of(VoiceInUse.Reason.values()).map(KeyFamilies::word));
         add(families, "sign.", new BuiltInContent().stopWords().stopSigns().stream());
         add(families, "health.", Stream.empty());
         add(families, "library.sides.", Stream.of(Sides.values()).map(KeyFamilies::word));
@@ -159,11 +164,31 @@ final class KeyFamilies {
 
     private static Stream<String> settings() {
         Stream<String> rows =
-                Stream.of("theme", "text-size", "motion", "breathing", "extra-placing", "pace");
-        Stream<String> named = Stream.concat(rows, Stream.of("library", "state"));
-        return Stream.concat(
-                Stream.of("appearance", "session"),
-                named.flatMap(row -> Stream.of(row, row + ".hint")));
+                Stream.of(
+                        "theme",
+                        "text-size",
+                        "motion",
+                        "breathing",
+                        "extra-placing",
+                        "pace",
+                        "library",
+                        "state",
+                        "voice",
+                        "talk",
+                        "breath",
+                        "voice-volume",
+                        "tone-volume",
+                        "lean",
+                        "tones");
+        Stream<String> choices =
+                Stream.concat(
+                        Stream.of(Talk.values()).map(talk -> "talk." + word(talk)),
+                        Stream.of(BreathGuide.values()).map(guide -> "breath." + word(guide)));
+        return Stream.of(
+                        Stream.of("appearance", "session"),
+                        choices,
+                        rows.flatMap(row -> Stream.of(row, row + ".hint")))
+                .flatMap(keys -> keys);
     }
 
     private static Stream<String> backupReasons() {

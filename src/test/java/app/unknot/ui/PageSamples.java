@@ -8,6 +8,7 @@ import app.unknot.storage.content.PictureFile;
 import app.unknot.storage.content.StopWordsReader;
 import app.unknot.testkit.ChosenPlaces;
 import app.unknot.testkit.InMemoryCare;
+import app.unknot.testkit.VoiceLog;
 import app.unknot.ui.safety.About;
 import app.unknot.ui.safety.Computer;
 import app.unknot.ui.safety.SafetyModel;
@@ -17,6 +18,7 @@ import app.unknot.ui.settings.DataModel;
 import app.unknot.ui.settings.DataPorts;
 import app.unknot.ui.settings.SettingsModel;
 import app.unknot.ui.settings.SettingsView;
+import app.unknot.ui.settings.SoundModel;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -43,7 +45,8 @@ public final class PageSamples {
 
     public static SettingsView settingsView(
             Preferences preferences, Consumer<String> clipboard, DataModel data) {
-        return new SettingsView(settings(preferences, clipboard), data, MESSAGES);
+        SoundModel sound = new SoundModel(preferences, new VoiceLog(), Runnable::run);
+        return new SettingsView(settings(preferences, clipboard), sound, data, MESSAGES);
     }
 
     /// The part about all of the data, in which everything happens at once.

@@ -60,15 +60,6 @@ public final class SettingsModel {
                 200);
     }
 
-    /// In words a minute.
-    public SteppedNumber pace() {
-        return stepped(
-                setting(Settings::pace),
-                words -> preferences.update(settings -> settings.withPace(words)),
-                110,
-                170);
-    }
-
     /// The ids of the ways to breathe on the ball.
     public List<String> patterns() {
         return patterns.stream().map(BreathPattern::id).toList();

@@ -27,14 +27,16 @@ import org.kordamp.ikonli.feather.Feather;
 public final class SettingsView implements Screen {
     private final SettingsModel model;
     private final Messages messages;
+    private final SoundModel sound;
     private final DataModel care;
     private final DataCard data;
     private final VBox said = new VBox();
     private final ScrollPane scroll;
     private final StackPane root = new StackPane();
 
-    public SettingsView(SettingsModel model, DataModel care, Messages messages) {
+    public SettingsView(SettingsModel model, SoundModel sound, DataModel care, Messages messages) {
         this.model = model;
+        this.sound = sound;
         this.care = care;
         this.messages = messages;
         this.data = new DataCard(model, messages);
@@ -44,7 +46,8 @@ public final class SettingsView implements Screen {
                         head(),
                         said,
                         card("appearance", row("theme", theme()), textSize(), motion()),
-                        card("session", breathing(), extraPlacing(), pace()),
+                        card("session", breathing(), extraPlacing()),
+                        new SoundCard(sound, messages),
                         data.view(),
                         new BackupCard(care, messages),
                         leave.elsewhere(),
@@ -68,12 +71,14 @@ public final class SettingsView implements Screen {
 
     @Override
     public void shown() {
+        sound.begin();
         care.refresh();
     }
 
     @Override
     public void hidden() {
         data.forgetCopied();
+        sound.leave();
         care.leave();
     }
 
@@ -161,7 +166,7 @@ public final class SettingsView implements Screen {
     private VBox breathing() {
         VBox part =
                 new VBox(
-                        words("breathing"),
+                        SettingRow.words(messages, "breathing"),
                         new PatternList(model, messages),
                         Labels.muted(messages.text("settings.breathing.own")));
         part.getStyleClass().add("setting");
@@ -186,13 +191,6 @@ public final class SettingsView implements Screen {
                 : messages.text("settings.seconds", time.toSeconds());
     }
 
-    private Beside pace() {
-        Stepper stepper =
-                new Stepper(messages.text("settings.pace.name"), model.pace(), Integer::toString);
-        stepper.setId("pace");
-        return row("pace", stepper);
-    }
-
     private VBox card(String key, Node... rows) {
         VBox card = new VBox(Labels.heading(messages.text("settings." + key)));
         card.getStyleClass().add(StyleClass.CARD);
@@ -201,20 +199,7 @@ public final class SettingsView implements Screen {
     }
 
     private Beside row(String key, Region control) {
-        Beside row = new Beside();
-        row.getStyleClass().add("setting");
-        row.addGrowing(words(key));
-        row.add(control);
-        return row;
-    }
-
-    private VBox words(String key) {
-        VBox words =
-                new VBox(
-                        Labels.styled(messages.text("settings." + key), "setting-name"),
-                        Labels.muted(messages.text("settings." + key + ".hint")));
-        words.getStyleClass().add("setting-words");
-        return words;
+        return SettingRow.of(messages, key, control);
     }
 
     private static String key(Enum<?> value) {

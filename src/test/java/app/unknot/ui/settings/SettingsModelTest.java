@@ -8,6 +8,7 @@ import app.unknot.service.Settings;
 import app.unknot.service.Settings.MotionChoice;
 import app.unknot.service.Settings.Theme;
 import app.unknot.service.SoundSettings;
+import app.unknot.testkit.VoiceLog;
 import app.unknot.ui.PageSamples;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ class SettingsModelTest {
         model.choosePattern("even-5-5");
         model.chooseExtraPlacing(Duration.ofSeconds(20));
         model.textSize().more();
-        model.pace().less();
+        new SoundModel(preferences, new VoiceLog(), Runnable::run).pace().less();
 
         assertThat(preferences.settings())
                 .isEqualTo(
@@ -57,7 +58,12 @@ class SettingsModelTest {
         preferences.update(settings -> settings.withTheme(Theme.LIGHT).withPace(150));
 
         assertThat(model.theme().getValue()).isEqualTo(Theme.LIGHT);
-        assertThat(model.pace().value().getValue()).isEqualTo(150);
+        assertThat(
+                        new SoundModel(preferences, new VoiceLog(), Runnable::run)
+                                .pace()
+                                .value()
+                                .getValue())
+                .isEqualTo(150);
     }
 
     @Test
@@ -98,7 +104,7 @@ class SettingsModelTest {
     @Test
     void aNumberBetweenTwoStepsGoesToTheNextOne() {
         Preferences preferences = with(Settings.DEFAULT.withPace(135));
-        SteppedNumber pace = model(preferences).pace();
+        SteppedNumber pace = new SoundModel(preferences, new VoiceLog(), Runnable::run).pace();
 
         pace.more();
         assertThat(preferences.settings().pace()).isEqualTo(140);
