@@ -23,7 +23,11 @@ final class Outlet {
     static final int BLOCK = Pcm.RATE / 200;
 
     private static final Logger LOG = LoggerFactory.getLogger(Outlet.class);
-    private static final long HOLD_FOR_OPENING = Duration.ofMillis(300).toNanos();
+    private static final long HOLD_FOR_OPENING = Duration.ofMillis(500).toNanos();
+
+    /// The first time, Java Sound itself has to be loaded as well.
+    private static final long HOLD_FOR_FIRST_OPENING = Duration.ofSeconds(2).toNanos();
+
     private static final long LONGEST_OPENING = Duration.ofSeconds(4).toNanos();
     private static final long STUCK = Duration.ofMillis(600).toNanos();
     private static final long STARVED = Duration.ofMillis(250).toNanos();
@@ -93,15 +97,24 @@ final class Outlet {
     }
 
     private int whileOpening(Device opening, long now) {
+        progress = now;
         if (now - begun > LONGEST_OPENING) {
             LOG.warn("The sound device doesn't open");
             giveUp(opening, now);
-        } else if (state != State.NO_DEVICE && now - begun <= HOLD_FOR_OPENING) {
+        } else if (now - begun <= hold()) {
             // The first words would be lost.
             pace.skipTo(now);
             return 0;
         }
         return pace.blocks(now);
+    }
+
+    private long hold() {
+        return switch (state) {
+            case UNTRIED -> HOLD_FOR_FIRST_OPENING;
+            case AUDIBLE -> HOLD_FOR_OPENING;
+            case NO_DEVICE -> 0;
+        };
     }
 
     private int whileOpen(Device open, long now) {

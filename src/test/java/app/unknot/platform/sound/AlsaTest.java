@@ -29,7 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(120)
 @EnabledOnOs(OS.LINUX)
 class AlsaTest {
-    private static final Duration WITHIN = Duration.ofMillis(100);
+    /// Without a card nothing keeps the pace but a machine that may be busy.
+    private static final Duration WITHIN = Duration.ofMillis(250);
+
     private static final Duration NEAR = Duration.ofMillis(400);
 
     @TempDir private Path folder;
@@ -150,7 +152,7 @@ class AlsaTest {
 
         assertThat(said).contains("NO_DEVICE");
         long expected = AlsaPlayer.TONE.plus(AlsaPlayer.TONE_LENGTH).toMillis();
-        assertThat(Long.parseLong(said.getFirst())).isBetween(expected - 100, expected + 500);
+        assertThat(Long.parseLong(said.getFirst())).isBetween(expected - 100, expected + 1_500);
     }
 
     @Test

@@ -14,6 +14,7 @@ import app.unknot.testkit.SpokenSound;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
@@ -189,6 +190,57 @@ class LiveMixerTest {
             slow.lines().forEach(FaultyLine::unblock);
             threads.forEach(ExecutorService::close);
         }
+    }
+
+    /// A device that opens only when it is told to.
+    private static final class SlowOpening implements Executor {
+        private final List<Runnable> waiting = new ArrayList<>();
+        private boolean isOpen;
+
+        @Override
+        public void execute(Runnable task) {
+            if (isOpen) {
+                task.run();
+            } else {
+                waiting.add(task);
+            }
+        }
+
+        void open() {
+            isOpen = true;
+            waiting.forEach(Runnable::run);
+        }
+    }
+
+    @Test
+    void theFirstWordsWaitForADeviceThatOpensSlowly() {
+        SlowOpening opening = new SlowOpening();
+        MixerRig slow = new MixerRig(() -> opening);
+        Pcm line = SpokenSound.line(1, millis(1_000));
+        Playing playing = slow.mixer().play(line, Track.VOICE, 0);
+        slow.run(millis(1_500));
+        opening.open();
+        slow.run(millis(900));
+        assertThat(playing.isOver()).isFalse();
+        slow.run(millis(300));
+
+        assertThat(playing.isOver()).isTrue();
+        Recording.Match match = slow.heard().find(line, Duration.ZERO, millis(200));
+        assertThat(match.likeness()).isGreaterThan(0.99);
+    }
+
+    @Test
+    void aDeviceThatNeverOpensIsNotWaitedFor() {
+        MixerRig slow = new MixerRig(SlowOpening::new);
+        Playing playing = slow.mixer().play(SpokenSound.line(1, millis(1_500)), Track.VOICE, 0);
+        slow.run(millis(3_600));
+        assertThat(playing.isOver()).isTrue();
+
+        slow.run(millis(1_000));
+        assertThat(slow.mixer().state()).isEqualTo(State.NO_DEVICE);
+        slow.mixer().play(SpokenSound.line(1, Duration.ofMinutes(2)), Track.VOICE, 0);
+        slow.run(Duration.ofSeconds(100));
+        assertThat(slow.openings()).as("threads that hang").isEqualTo(3);
     }
 
     @Test

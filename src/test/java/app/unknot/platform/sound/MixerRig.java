@@ -20,6 +20,7 @@ final class MixerRig {
     private boolean hasDevice = true;
     private int attempts;
     private int turns;
+    private int openings;
     private Duration rest = Duration.ZERO;
 
     MixerRig() {
@@ -27,7 +28,12 @@ final class MixerRig {
     }
 
     MixerRig(Supplier<Executor> workers) {
-        mixer = new LiveMixer(time, new Outlet(time, this::open, workers));
+        mixer = new LiveMixer(time, new Outlet(time, this::open, () -> counted(workers)));
+    }
+
+    private Executor counted(Supplier<Executor> workers) {
+        openings++;
+        return workers.get();
     }
 
     private SoundLine open() throws NoDeviceException {
@@ -51,6 +57,11 @@ final class MixerRig {
     /// How often a device was asked for.
     int attempts() {
         return attempts;
+    }
+
+    /// How many threads were asked for.
+    int openings() {
+        return openings;
     }
 
     /// How often the mixer did something.
