@@ -41,16 +41,19 @@ public final class VoiceBench {
 
     /// What one way through all lines took.
     private record Pass(
-            double firstSeconds, double allSeconds, double spokenSeconds, int unspeakable) {}
+            double firstSeconds,
+            double allSeconds,
+            double spokenSeconds,
+            int unspeakable,
+            long heapKept) {}
 
     /// Renders the lines, once with a voice that is not started yet and once from the cache.
     ///
     /// @param lines in the order of a session
     public List<BenchLine> run(List<Utterance> lines) throws InterruptedException {
         List<Utterance> each = List.copyOf(new LinkedHashSet<>(lines));
-        OptionalLong before = ProcessMemory.residentBytes(ProcessHandle.current());
+        long before = heapKept();
         Pass cold = pass(each);
-        OptionalLong after = ProcessMemory.residentBytes(ProcessHandle.current());
         OptionalLong voice = childPeak();
         Pass cached = pass(each);
         return List.of(
@@ -62,7 +65,7 @@ public final class VoiceBench {
                         "bench.voice.speed",
                         "%.1f x".formatted(cold.spokenSeconds() / cold.allSeconds())),
                 line("bench.voice.all-cached", "%.2f s".formatted(cached.allSeconds())),
-                line("bench.voice.growth", growth(before, after)),
+                line("bench.voice.growth", megabytes(OptionalLong.of(cold.heapKept() - before))),
                 line("bench.voice.child", megabytes(voice)));
     }
 
@@ -83,7 +86,7 @@ public final class VoiceBench {
                     lines.stream()
                             .filter(line -> ahead.state(line) == LineState.UNSPEAKABLE)
                             .count();
-            return new Pass(first, all, spoken, (int) odd);
+            return new Pass(first, all, spoken, (int) odd, heapKept());
         }
     }
 
@@ -105,10 +108,11 @@ public final class VoiceBench {
                 .reduce(Long::sum);
     }
 
-    private String growth(OptionalLong before, OptionalLong after) {
-        return before.isPresent() && after.isPresent()
-                ? megabytes(OptionalLong.of(after.getAsLong() - before.getAsLong()))
-                : megabytes(OptionalLong.empty());
+    /// Of the virtual machine, without what nobody holds any more.
+    private static long heapKept() {
+        Runtime runtime = Runtime.getRuntime();
+        runtime.gc();
+        return runtime.totalMemory() - runtime.freeMemory();
     }
 
     private String megabytes(OptionalLong bytes) {

@@ -32,6 +32,9 @@ final class Conversation<A> implements AutoCloseable {
     private final Process process;
     private final BlockingQueue<Optional<A>> answers = new LinkedBlockingQueue<>();
 
+    /// A program that was ended still lives for a moment, and must not be asked again.
+    private volatile boolean isClosed;
+
     private Conversation(Process process) {
         this.process = process;
     }
@@ -98,7 +101,7 @@ final class Conversation<A> implements AutoCloseable {
     }
 
     boolean isOpen() {
-        return process.isAlive();
+        return !isClosed && process.isAlive();
     }
 
     ProcessHandle process() {
@@ -108,6 +111,7 @@ final class Conversation<A> implements AutoCloseable {
     /// Ends the program with all that it has started.
     @Override
     public void close() {
+        isClosed = true;
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
     }

@@ -58,18 +58,17 @@ final class SpeechShape {
         }
     }
 
-    /// At the common level; silence stays silence.
+    /// The same samples, brought to the common level in place; silence stays silence.
     static float[] levelled(float[] samples) {
         double level = levelWhileSpeaking(samples);
         if (level == 0) {
             return samples;
         }
         float gain = (float) Math.min(LEVEL / level, PEAK / peak(samples));
-        float[] levelled = new float[samples.length];
         for (int i = 0; i < samples.length; i++) {
-            levelled[i] = samples[i] * gain;
+            samples[i] *= gain;
         }
-        return levelled;
+        return samples;
     }
 
     static float peak(float[] samples) {

@@ -67,7 +67,7 @@ class BuiltInVoiceTest {
                 minutes += SpeechShape.trimmed(raw.samples()).length / (60.0 * Pcm.RATE);
                 words += text.split("[\\s-]+").length;
             }
-            assertThat(words / minutes).isBetween(pace * 0.9, pace * 1.1);
+            assertThat(words / minutes).isBetween(pace * 0.93, pace * 1.09);
         }
     }
 
@@ -86,6 +86,9 @@ class BuiltInVoiceTest {
                         line("</prosody>Breathe in,<break time=\"9s\"/> & out.]]>\u0007", 130));
 
         assertThat(marked.length()).isLessThan(plain.length().plusSeconds(5));
+        String closing = "Breathe in.</prosody></speak><break time='60s'/> & ]]>";
+        RawSound unclean = speaker.speak(closing, Locale.US, 170);
+        assertThat(unclean.samples().length).isBetween(Pcm.RATE, 30 * Pcm.RATE);
     }
 
     @Test

@@ -3,7 +3,6 @@ package app.unknot.platform.voice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.unknot.domain.sound.Pcm;
 import app.unknot.service.Utterance;
@@ -26,14 +25,11 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The voices of systems, with scripts in place of the programs of a Mac and of Windows, and the
-/// real `espeak-ng` where it is installed.
+/// The voices of systems, with shell scripts in place of their programs, and the real `espeak-ng`
+/// where it is installed.
 @Timeout(60)
-@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the stand-ins are shell scripts")
 class SystemVoicesTest {
     private static final String EVIL = "-o evil $(touch x) `id` \"q\" [[rate 400]] Größe.";
 
@@ -230,19 +226,52 @@ class SystemVoicesTest {
     }
 
     @Test
-    void espeakSpeaksAtTheWantedPaceInItsLanguages() throws Exception {
-        Optional<EspeakVoice> found = EspeakVoice.find();
-        assumeTrue(found.isPresent(), "espeak-ng is not installed, so it is not tested");
-        EspeakVoice espeak = found.get();
-        SpokenVoice voice = new SpokenVoice(espeak);
+    void espeakGetsTheTextOnItsInputAlone() throws Exception {
+        EspeakVoice espeak =
+                new EspeakVoice(
+                        script(
+                                "espeak-ng",
+                                """
+                                if [ "$1" = --voices ]; then
+                                    echo 'Pty Language       Age/Gender VoiceName          File'
+                                    echo ' 5  de              --/M      German             gmw/de'
+                                    echo ' 2  en-gb           --/M      English_(GB)       gmw/en'
+                                    echo ' 2  en-us           --/M      English_(US)       gmw/en-US'
+                                    exit
+                                fi
+                                printf '[%s]' "$@" > arguments
+                                cat > input
+                                while [ $# -gt 0 ]; do
+                                    if [ "$1" = -w ]; then cp sound.wav "$2"; fi
+                                    shift
+                                done
+                                """));
 
-        assertThat(espeak.speaks(Locale.GERMANY)).isTrue();
-        assertThat(voice.render(new Utterance(EVIL, Locale.GERMANY, 130)).size()).isPositive();
+        assertThat(new SpokenVoice(espeak).render(new Utterance(EVIL, Locale.GERMANY, 130)).size())
+                .isPositive();
+
+        assertThat(Files.readString(folder.resolve("arguments")))
+                .startsWith("[-v][de][-b][1][-s][116][-w][")
+                .endsWith("[--stdin]")
+                .doesNotContain("evil");
+        assertThat(Files.readString(folder.resolve("input"))).startsWith("-o evil $(touch x) id");
+        assertThat(espeak.edition(Locale.US)).endsWith("en-us");
+        assertThat(espeak.speaks(Locale.JAPAN)).isFalse();
+    }
+
+    /// Where it is installed; without it there is nothing to measure.
+    @Test
+    void theRealEspeakKeepsItsPace() throws Exception {
+        Optional<EspeakVoice> installed = EspeakVoice.find();
+        if (installed.isEmpty()) {
+            return;
+        }
         String text = "Above the sitting bone, and away from the tailbone.";
         for (int pace : List.of(110, 170)) {
-            float[] sound = SincResampler.to48kHz(espeak.speak(text, Locale.US, pace));
+            float[] sound = SincResampler.to48kHz(installed.get().speak(text, Locale.US, pace));
             double minutes = SpeechShape.trimmed(sound).length / (60.0 * Pcm.RATE);
             assertThat(9 / minutes).isBetween(pace * 0.85, pace * 1.15);
         }
+        assertThat(installed.get().speaks(Locale.GERMANY)).isTrue();
     }
 }

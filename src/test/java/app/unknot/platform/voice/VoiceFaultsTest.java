@@ -14,8 +14,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 
 /// Programs that are no good as a voice, in place of the built-in one; and lines that one would
 /// take too long over.
@@ -24,7 +22,6 @@ class VoiceFaultsTest {
     private static final String READY = "printf '\\0\\0\\0\\5\\1\\0\\0\\0\\0'; ";
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
     void aProgramThatDiesInTheMiddleOfALineIsToBlame() {
         for (String script :
                 List.of(
@@ -44,7 +41,6 @@ class VoiceFaultsTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
     void aProgramThatHangsIsEndedWithWhatItStarted() throws Exception {
         Conversation<VoiceAnswer> hanging =
                 Conversation.begin(List.of("/bin/sh", "-c", "sleep 600 & wait"), VoiceAnswer::next);
