@@ -49,6 +49,7 @@ final class LibraryShots {
                 data("data-backups", 0.75),
                 data("data-elsewhere", 1),
                 data("data-restore", 0.62, "#restore-"),
+                data("data-restore-less", 0.75, "#restore-20260106"),
                 data("data-move", 1, "#move"),
                 data("data-delete", 1, "#delete-all"),
                 data("data-delete-really", 1, "#delete-all", "#data-yes"),

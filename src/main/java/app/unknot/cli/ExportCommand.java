@@ -46,7 +46,7 @@ final class ExportCommand implements Command {
             return 0;
         } catch (CompletionException e) {
             if (e.getCause() instanceof StoreException refused) {
-                out.println(messages.notice(refused.notice()));
+                out.println(messages.refusal(refused.notice()));
                 return 1;
             }
             throw e;

@@ -56,7 +56,7 @@ final class ImportCommand implements Command {
             return new Intake(program, messages, out).take(file, choice);
         } catch (CompletionException e) {
             if (e.getCause() instanceof StoreException refused) {
-                out.println(messages.notice(refused.notice()));
+                out.println(messages.refusal(refused.notice()));
                 return 1;
             }
             throw e;

@@ -2,6 +2,7 @@ package app.unknot.i18n;
 
 import app.unknot.service.FileProblem;
 import app.unknot.service.Notice;
+import app.unknot.service.Notice.Kind;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -54,6 +55,13 @@ public final class Messages {
         String words =
                 text("notice." + kind, notice.file(), notice.detail(), notice.kept().orElse(""));
         return notice.detail().isEmpty() ? words.replace(" ()", "") : words;
+    }
+
+    /// What the person is told when something that they asked for was refused; nothing of it is
+    /// tried again, as a save behind the scenes would be.
+    public String refusal(Notice notice) {
+        Kind kind = notice.kind() == Kind.NOT_SAVED ? Kind.NOT_DONE : notice.kind();
+        return notice(new Notice(kind, notice.file(), notice.detail(), notice.kept()));
     }
 
     /// What is wrong with a file, with its place and the line that it is in.

@@ -140,7 +140,7 @@ class ShareCommandsTest {
 
         assertThat(run("import", gift(SharedFiles.good("other", "Another")))).isOne();
 
-        assertThat(out.lines()).last().asString().contains("could not be saved");
+        assertThat(out.lines()).last().asString().contains("is not there any more");
         assertThat(folders().library()).doesNotExist();
     }
 

@@ -201,7 +201,7 @@ public final class LibraryModel {
 
     static String reason(Throwable failure, Messages messages) {
         return failure.getCause() instanceof StoreException refused
-                ? messages.notice(refused.notice())
+                ? messages.refusal(refused.notice())
                 : messages.text("data.failed");
     }
 }

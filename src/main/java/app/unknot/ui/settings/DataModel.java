@@ -242,7 +242,7 @@ public final class DataModel {
         question.set(NONE);
         String why =
                 failure.getCause() instanceof StoreException refused
-                        ? messages.notice(refused.notice())
+                        ? messages.refusal(refused.notice())
                         : messages.text("data.failed");
         said.set(new Said(why, true));
     }

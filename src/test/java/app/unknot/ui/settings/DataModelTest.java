@@ -159,7 +159,7 @@ class DataModelTest {
     }
 
     @Test
-    void closesToEvenWhenThePageIsLeftAfterDeleting() {
+    void closesEvenWhenThePageIsLeftAfterDeleting() {
         model.askToDelete();
         model.yes();
         model.yes();
@@ -172,10 +172,10 @@ class DataModelTest {
     @Test
     void namesSizeAndReason() {
         assertThat(model.words().details(full))
-                .isEqualTo("2 routines and 24 records of sessions · 5 KB · made each day");
+                .isEqualTo("Made each day: 2 routines and 24 records of sessions, 5 KB");
         assertThat(model.words().details(small))
-                .isEqualTo("1 routine and 12 records of sessions · 2.6 MB · made each day");
+                .isEqualTo("Made each day: 1 routine and 12 records of sessions, 2.6 MB");
         assertThat(model.words().details(InMemoryCare.backup(1, "whatever", 0, 0, 10)))
-                .isEqualTo("nothing yet · 1 KB · made by Unknot");
+                .isEqualTo("Made by Unknot: nothing yet, 1 KB");
     }
 }
