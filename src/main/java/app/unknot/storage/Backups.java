@@ -4,6 +4,7 @@ import app.unknot.service.LibraryCare.Backup;
 import app.unknot.service.LibraryCare.Contents;
 import app.unknot.storage.disk.Disk;
 import app.unknot.storage.disk.Disk.OpenFile;
+import app.unknot.storage.disk.DiskStream;
 import app.unknot.storage.disk.DurableFiles;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,7 +19,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -32,7 +32,6 @@ final class Backups {
                     .withZone(ZoneOffset.UTC);
     private static final String ENDING = ".zip";
     private static final int START = 4_096;
-    private static final int MOST_BYTES = 256 << 20;
     private static final int DAYS = 7;
     private static final int WEEKS = 5;
     private static final int MONTHS = 12;
@@ -81,7 +80,7 @@ final class Backups {
         }
         try {
             write(backup, fresh);
-            BackupFile.content(disk.read(fresh, MOST_BYTES));
+            BackupFile.read(new DiskStream(disk, fresh), (entry, content) -> {});
             disk.rename(fresh, file);
         } catch (IOException e) {
             discard(fresh);
@@ -123,9 +122,10 @@ final class Backups {
         return free;
     }
 
-    /// The files in a backup by name.
-    Map<String, byte[]> content(Backup backup) throws IOException {
-        return BackupFile.content(disk.read(folder.backups().resolve(backup.name()), MOST_BYTES));
+    /// Passes on the files in a backup one after the other, by name.
+    void read(Backup backup, BackupFile.Sink sink) throws IOException {
+        Path file = folder.backups().resolve(backup.name());
+        BackupFile.read(new DiskStream(disk, file), sink);
     }
 
     /// Whether the day, in UTC, has its backup.
