@@ -58,7 +58,8 @@ final class ExportAudioCommand implements Command {
             }
             return written.leftOut() > 0 ? 1 : 0;
         } catch (IOException e) {
-            out.println(messages.text("cli.error.folder-write", file, String.valueOf(e.getMessage())));
+            out.println(
+                    messages.text("cli.error.folder-write", file, String.valueOf(e.getMessage())));
             return 1;
         }
     }

@@ -38,11 +38,12 @@ public final class SessionService {
         this.library = new RoutineLibrary(ports.routines(), words);
         library.notices().forEach(this::notice);
         this.preferences = new Preferences(ports.settings(), ports.store(), this::notice);
-        this.progress = new ProgressLog(ports.progress(), ports.store(), this::notice);
         this.unfinished = new UnfinishedSession(ports.drafts(), ports.store());
         preferences
                 .settingsProperty()
                 .subscribe(settings -> ports.sound().use(settings.sound(), settings.pace()));
+        // Last, as it is read on the thread of the disk while this one goes on.
+        this.progress = new ProgressLog(ports.progress(), ports.store(), this::notice);
     }
 
     /// Puts on record what a crash or a power cut has cut off. Only for the one program that may

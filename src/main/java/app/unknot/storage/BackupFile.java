@@ -9,11 +9,10 @@ import app.unknot.storage.json.JsonLayout;
 import app.unknot.storage.json.JsonValues;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -23,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class BackupFile {
     private static final String MANIFEST = "backup.json";
     private static final int MOST_ENTRIES = 20_000;
-    private static final long MOST_INFLATED = 1L << 30;
+    private static final long MOST_INFLATED = 4L << 30;
 
     private BackupFile() {}
 
@@ -84,25 +83,25 @@ final class BackupFile {
         }
     }
 
-    /// Reads and compares the checksums of all of it; only files that a library may have come out.
-    static Map<String, byte[]> content(byte[] whole) throws IOException {
-        Map<String, byte[]> content = new LinkedHashMap<>();
+    /// Reads and compares the checksums of all of it, one file after the other; only files that a
+    /// library may have come out.
+    static void read(InputStream whole, Sink sink) throws IOException {
         long left = MOST_INFLATED;
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(whole))) {
+        int entries = 0;
+        try (var zip = new ZipInputStream(whole)) {
             for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
                 byte[] bytes = zip.readNBytes((int) Math.min(left, LibraryFiles.MOST_BYTES + 1L));
                 left -= bytes.length;
                 if (left <= 0
                         || bytes.length > LibraryFiles.MOST_BYTES
-                        || content.size() > MOST_ENTRIES) {
+                        || ++entries > MOST_ENTRIES) {
                     throw new IOException("the backup is too large");
                 }
                 if (LibraryFiles.isOurs(e.getName())) {
-                    content.put(e.getName(), bytes);
+                    sink.put(e.getName(), bytes);
                 }
             }
         }
-        return content;
     }
 
     /// Writes into an open file.

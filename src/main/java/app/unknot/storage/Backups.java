@@ -4,7 +4,9 @@ import app.unknot.service.LibraryCare.Backup;
 import app.unknot.service.LibraryCare.Contents;
 import app.unknot.storage.disk.Disk;
 import app.unknot.storage.disk.Disk.OpenFile;
+import app.unknot.storage.disk.DiskStream;
 import app.unknot.storage.disk.DurableFiles;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -18,7 +20,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -26,13 +27,15 @@ import org.slf4j.LoggerFactory;
 
 /// The backups of a library, in the state folder of this machine.
 final class Backups {
+    /// Of a backup that goes elsewhere or comes from there, as it is held in memory.
+    static final int MOST_BYTES = 256 << 20;
+
     private static final Logger LOG = LoggerFactory.getLogger(Backups.class);
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT)
                     .withZone(ZoneOffset.UTC);
     private static final String ENDING = ".zip";
     private static final int START = 4_096;
-    private static final int MOST_BYTES = 256 << 20;
     private static final int DAYS = 7;
     private static final int WEEKS = 5;
     private static final int MONTHS = 12;
@@ -81,7 +84,7 @@ final class Backups {
         }
         try {
             write(backup, fresh);
-            BackupFile.content(disk.read(fresh, MOST_BYTES));
+            BackupFile.read(new DiskStream(disk, fresh), (entry, content) -> {});
             disk.rename(fresh, file);
         } catch (IOException e) {
             discard(fresh);
@@ -94,7 +97,7 @@ final class Backups {
     /// Puts a backup that was made elsewhere among the others, when all of it can be read.
     Backup add(byte[] whole) throws IOException {
         Backup foreign = BackupFile.read("", whole, whole.length);
-        BackupFile.content(whole);
+        BackupFile.read(new ByteArrayInputStream(whole), (entry, content) -> {});
         Path file = freeName(STAMP.format(foreign.made()) + "-taken-in");
         files.createFolders(folder.backups());
         files.replace(file, whole);
@@ -138,9 +141,10 @@ final class Backups {
         return free;
     }
 
-    /// The files in a backup by name.
-    Map<String, byte[]> content(Backup backup) throws IOException {
-        return BackupFile.content(whole(backup));
+    /// Passes on the files in a backup one after the other, by name.
+    void read(Backup backup, BackupFile.Sink sink) throws IOException {
+        Path file = folder.backups().resolve(backup.name());
+        BackupFile.read(new DiskStream(disk, file), sink);
     }
 
     /// Whether the day, in UTC, has its backup.

@@ -19,11 +19,10 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -136,20 +135,24 @@ final class LocalLibraryCare implements LibraryCare {
                     new IOException("it has less than there is now"));
         }
         try {
-            Map<String, byte[]> old = new TreeMap<>(backups.content(backup));
+            Set<String> old = new HashSet<>();
+            backups.read(backup, (name, content) -> old.add(name));
             backups.make("before-restore");
             List<String> written = new ArrayList<>();
             for (Path file : files.ours()) {
                 String name = folder.shown(file);
-                if (name.startsWith("routines/") && !old.containsKey(name)) {
+                if (name.startsWith("routines/") && !old.contains(name)) {
                     trash.move(file);
                 }
             }
-            for (Map.Entry<String, byte[]> entry : old.entrySet()) {
-                if (restore(entry.getKey(), entry.getValue())) {
-                    written.add(entry.getKey());
-                }
-            }
+            backups.read(
+                    backup,
+                    (name, content) -> {
+                        if (restore(name, content)) {
+                            written.add(name);
+                        }
+                    });
+            written.sort(null);
             return written;
         } catch (StoreException e) {
             throw e;

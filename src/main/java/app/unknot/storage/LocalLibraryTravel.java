@@ -7,6 +7,7 @@ import app.unknot.service.Notice.Kind;
 import app.unknot.service.StoreException;
 import app.unknot.storage.disk.Disk;
 import app.unknot.storage.disk.Disk.Entry;
+import app.unknot.storage.disk.DiskStream;
 import app.unknot.storage.disk.DiskTrouble;
 import app.unknot.storage.disk.DurableFiles;
 import java.io.IOException;
@@ -85,7 +86,7 @@ final class LocalLibraryTravel implements LibraryTravel {
             byte[] whole = backups.whole(backups.make("to-take-along"));
             Path copy = freeName(to);
             files.replace(copy, whole);
-            BackupFile.content(disk.read(copy, MOST_BYTES));
+            BackupFile.read(new DiskStream(disk, copy), (name, content) -> {});
             return copy;
         } catch (IOException e) {
             throw notDone(to, e);

@@ -171,6 +171,42 @@ class SessionServiceTest {
     }
 
     @Test
+    void aSessionThatIsNotOnRecordYetCanBePutThereAfterACrash() {
+        SessionService service = world.service();
+        SessionRunner runner =
+                service.prepare(routine, SideChoice.only(Side.LEFT), Optional.empty());
+        runner.start();
+        world.pass(20);
+        world.progress.setFull(true);
+        runner.stop();
+        assertThat(service.unfinished()).isEmpty();
+        assertThat(world.drafts.unfinishedSession()).isPresent();
+
+        world.progress.setFull(false);
+        service.progress().saveAgain();
+        assertThat(world.drafts.unfinishedSession()).isEmpty();
+        assertThat(world.progress.lines).hasSize(1);
+    }
+
+    @Test
+    void whatIsSavedLateLeavesANewSessionAlone() {
+        SessionService service = world.service();
+        SessionRunner first =
+                service.prepare(routine, SideChoice.only(Side.LEFT), Optional.empty());
+        first.start();
+        world.pass(20);
+        world.progress.setFull(true);
+        first.stop();
+        SessionRunner next = service.prepare(routine, SideChoice.only(Side.LEFT), Optional.empty());
+        next.start();
+        world.pass(12);
+        world.progress.setFull(false);
+        service.progress().saveAgain();
+
+        assertThat(world.drafts.unfinishedSession().map(SessionDraft::record)).contains("id-2");
+    }
+
+    @Test
     void aFullDiskIsToldOnceAndLosesNothing() {
         SessionService service = world.service();
         world.progress.setFull(true);

@@ -7,7 +7,7 @@ import java.util.List;
 /// Never changes.
 public interface History {
     /// How many of the newest sessions are kept in full.
-    int RECENT = 200;
+    int RECENT = 60;
 
     int size();
 

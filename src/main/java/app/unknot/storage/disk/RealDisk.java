@@ -117,7 +117,9 @@ public final class RealDisk implements Disk {
             while (bytes.hasRemaining() && channel.read(bytes, from + bytes.position()) >= 0) {
                 // Until it is full, or somebody has cut the file off meanwhile.
             }
-            return Arrays.copyOf(bytes.array(), bytes.position());
+            return bytes.hasRemaining()
+                    ? Arrays.copyOf(bytes.array(), bytes.position())
+                    : bytes.array();
         }
     }
 

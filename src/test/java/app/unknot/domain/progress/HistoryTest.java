@@ -66,7 +66,7 @@ class HistoryTest {
         History history = History.of(all.reversed());
 
         assertThat(history.size()).isEqualTo(250);
-        assertThat(history.recent()).isEqualTo(all.subList(50, 250));
+        assertThat(history.recent()).isEqualTo(all.subList(250 - History.RECENT, 250));
         assertThat(history.indexOf("s7")).isEqualTo(7);
         assertThat(history.indexOf("none")).isEqualTo(-1);
     }

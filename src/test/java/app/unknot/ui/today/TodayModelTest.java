@@ -6,6 +6,7 @@ import app.unknot.domain.body.Side;
 import app.unknot.domain.progress.SessionRecord;
 import app.unknot.domain.progress.SessionRecord.Ending;
 import app.unknot.domain.routine.Routine;
+import app.unknot.domain.session.Samples;
 import app.unknot.domain.session.SideChoice;
 import app.unknot.service.Notice;
 import app.unknot.service.SessionDraft;
@@ -13,6 +14,7 @@ import app.unknot.service.SessionRunner;
 import app.unknot.service.SessionService;
 import app.unknot.storage.content.BuiltInContent;
 import app.unknot.storage.routine.BuiltInRoutines;
+import app.unknot.testkit.WaitingExecutor;
 import app.unknot.testkit.World;
 import app.unknot.ui.common.Destination;
 import java.time.Duration;
@@ -45,6 +47,19 @@ class TodayModelTest {
         runner.start();
         world.pass(seconds);
         return runner;
+    }
+
+    @Test
+    void nobodyIsNewBeforeTheHistoryIsRead() {
+        WaitingExecutor store = new WaitingExecutor();
+        SessionService service = World.with(Samples.routine()).service(store);
+        TodayModel today =
+                new TodayModel(
+                        service, World.MESSAGES, routine -> {}, runner -> {}, destination -> {});
+        assertThat(today.hasHistory()).isTrue();
+
+        store.runAll();
+        assertThat(today.hasHistory()).isFalse();
     }
 
     @Test
