@@ -55,6 +55,7 @@ final class KeysInSources {
                 .map(found -> found.group(1))
                 .filter(literal -> KEY.matcher(literal).matches())
                 .filter(literal -> !literal.startsWith("app.unknot."))
+                .filter(literal -> !literal.endsWith(".json"))
                 .forEach(whole::add);
         BEGINNING.matcher(source).results().forEach(found -> beginnings.add(found.group(1)));
         Matcher call = CALL.matcher(source);

@@ -25,7 +25,7 @@ class PreferencesTest {
         assertThat(file.saved).isEmpty();
 
         store.runAll();
-        assertThat(file.saved).containsExactly(Settings.DEFAULT.withTextSize(150));
+        assertThat(file.saved).containsExactly(InMemorySettings.atTheScreen().withTextSize(150));
         assertThat(told).isEmpty();
     }
 
@@ -44,7 +44,10 @@ class PreferencesTest {
         store.runAll();
 
         assertThat(file.saved.getLast())
-                .isEqualTo(Settings.DEFAULT.withTextSize(150).withTheme(Settings.Theme.DARK));
+                .isEqualTo(
+                        InMemorySettings.atTheScreen()
+                                .withTextSize(150)
+                                .withTheme(Settings.Theme.DARK));
     }
 
     @Test

@@ -32,7 +32,7 @@ public final class InMemorySettings implements SettingsFile {
     }
 
     /// As for a new person, but one who has the keys of the screen.
-    private static Settings atTheScreen() {
+    public static Settings atTheScreen() {
         return Settings.DEFAULT.withSound(SoundSettings.DEFAULT.withEyesFree(false));
     }
 
