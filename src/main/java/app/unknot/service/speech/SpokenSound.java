@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class SpokenSound implements SessionSound, SoundDesk, AutoCloseable {
     private static final Duration SAMPLE_IN = Duration.ofSeconds(4);
     private static final Duration SAMPLE_OUT = Duration.ofSeconds(6);
+    private static final Duration LEAD_IN = Duration.ofMillis(400);
     private static final double PERCENT = 100;
 
     /// A line that is to be spoken as soon as it is ready.
@@ -120,7 +122,8 @@ public final class SpokenSound implements SessionSound, SoundDesk, AutoCloseable
     @Override
     public boolean isReady(String line) {
         LineState state = ahead.state(utterance(line));
-        if (state == LineState.READY || state == LineState.UNSPEAKABLE) {
+        boolean isSettled = state == LineState.READY || state == LineState.UNSPEAKABLE;
+        if (isSettled || output.state() == SoundOutput.State.NO_DEVICE) {
             return true;
         }
         ahead.hurry(utterance(line));
@@ -132,9 +135,24 @@ public final class SpokenSound implements SessionSound, SoundDesk, AutoCloseable
         return ahead.isSettled(lines.stream().map(this::utterance).toList());
     }
 
+    /// A little silence comes first, as wireless headphones swallow the beginning.
     @Override
-    public void hear(String line) {
-        say(line, 0);
+    public synchronized void hear(String line) {
+        Optional<Pcm> ready = ahead.line(utterance(line));
+        if (ready.isPresent()) {
+            silence();
+            speak(afterSilence(ready.get()), 0);
+        } else {
+            output.play(Pcm.silence(LEAD_IN), Track.VOICE, 0);
+            say(line, 0);
+        }
+    }
+
+    private static Pcm afterSilence(Pcm line) {
+        int silent = Pcm.samplesIn(LEAD_IN);
+        float[] both = new float[silent + line.size()];
+        System.arraycopy(line.samples(), 0, both, silent, line.size());
+        return Pcm.of(both);
     }
 
     @Override

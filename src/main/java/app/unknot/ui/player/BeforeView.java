@@ -117,6 +117,7 @@ public final class BeforeView implements Screen {
                         any -> messages.text(any ? "before.input.any" : "before.input.keys"),
                         model::chooseEyesFree);
         input.setId(INPUT);
+        input.setMaxWidth(Region.USE_PREF_SIZE);
         input.valueProperty().bind(model.eyesFree());
         VBox explained = new VBox();
         model.eyesFree().subscribe(any -> explained.getChildren().setAll(explained(any)));

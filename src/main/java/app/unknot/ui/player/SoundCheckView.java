@@ -51,6 +51,7 @@ public final class SoundCheckView implements Screen {
         heard.setId(HEARD);
         this.again = Buttons.plain(messages.text("listen.again"), model::again);
         again.setId(AGAIN);
+        again.managedProperty().bind(again.visibleProperty());
         root.setCenter(Scroll.centered(page()));
         root.setBottom(bar());
         root.setFocusTraversable(true);

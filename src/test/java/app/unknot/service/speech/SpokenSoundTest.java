@@ -1,0 +1,267 @@
+package app.unknot.service.speech;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unknot.domain.session.Tone;
+import app.unknot.domain.sound.Pcm;
+import app.unknot.domain.sound.Track;
+import app.unknot.service.SoundOutput;
+import app.unknot.service.SoundSettings;
+import app.unknot.service.Utterance;
+import app.unknot.service.VoiceEngine;
+import app.unknot.service.VoiceException;
+import app.unknot.testkit.WaitingExecutor;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/// What is played when, with a voice that renders when the test lets it.
+class SpokenSoundTest {
+    private final WaitingExecutor background = new WaitingExecutor();
+    private final Loudspeaker output = new Loudspeaker();
+    private final Reader voice = new Reader();
+    private final SpokenSound sound =
+            new SpokenSound(
+                    new Voices(List.of(voice)),
+                    LineCache.NONE,
+                    output,
+                    background,
+                    Locale.ENGLISH);
+
+    /// Speaks a line as that many tenths of a second as it has letters, but can't say "???".
+    private static final class Reader implements VoiceEngine {
+        @Override
+        public String id() {
+            return "reader";
+        }
+
+        @Override
+        public String edition(Locale language) {
+            return "1";
+        }
+
+        @Override
+        public boolean speaks(Locale language) {
+            return true;
+        }
+
+        @Override
+        public void warmUp() {
+            // always warm
+        }
+
+        @Override
+        public Pcm render(Utterance line) throws VoiceException {
+            if (line.text().equals("???")) {
+                throw new VoiceException(VoiceException.Blame.LINE, "no words");
+            }
+            return Pcm.silence(Duration.ofMillis(100L * line.text().length()));
+        }
+
+        @Override
+        public void close() {
+            // nothing runs
+        }
+    }
+
+    /// Remembers what was played.
+    private static final class Loudspeaker implements SoundOutput {
+        private final List<Played> played = new ArrayList<>();
+        private State state = State.AUDIBLE;
+
+        private static final class Played implements Playing {
+            private final Pcm sound;
+            private final Track track;
+            private final double lean;
+            private boolean stopped;
+
+            Played(Pcm sound, Track track, double lean) {
+                this.sound = sound;
+                this.track = track;
+                this.lean = lean;
+            }
+
+            @Override
+            public void stop() {
+                stopped = true;
+            }
+
+            @Override
+            public boolean isOver() {
+                return false;
+            }
+        }
+
+        List<Played> spoken() {
+            return played.stream().filter(each -> each.track == Track.VOICE).toList();
+        }
+
+        List<Played> tones() {
+            return played.stream().filter(each -> each.track == Track.TONES).toList();
+        }
+
+        @Override
+        public Playing play(Pcm sound, Track track, double lean) {
+            Played now = new Played(sound, track, lean);
+            played.add(now);
+            return now;
+        }
+
+        @Override
+        public void volume(Track track, double volume) {
+            // as loud as it is
+        }
+
+        @Override
+        public State state() {
+            return state;
+        }
+
+        @Override
+        public void onState(Runnable changed) {
+            // it never changes by itself
+        }
+
+        @Override
+        public void close() {
+            // nothing is open
+        }
+    }
+
+    private void prepare(String... lines) {
+        sound.use(SoundSettings.DEFAULT, 130);
+        sound.prepare(List.of(lines), List.of(), 130);
+    }
+
+    @Test
+    void aLineThatIsReadyBeginsAtOnce() {
+        prepare("Breathe in.");
+        background.runAll();
+        assertThat(sound.isReady("Breathe in.")).isTrue();
+        sound.say("Breathe in.", -0.6);
+        assertThat(output.spoken()).hasSize(1);
+        assertThat(output.spoken().getFirst().lean).isEqualTo(-0.6);
+        assertThat(output.spoken().getFirst().sound.length()).isEqualTo(Duration.ofMillis(1_100));
+    }
+
+    @Test
+    void aLineThatIsNotReadyIsSpokenAsSoonAsItIs() {
+        prepare("One.", "Two.");
+        assertThat(sound.isReady("Two.")).isFalse();
+        sound.say("Two.", 0);
+        assertThat(output.spoken()).isEmpty();
+        background.runAll();
+        assertThat(output.spoken()).hasSize(1);
+    }
+
+    @Test
+    void anUnplannedLineIsRenderedAndSpokenToo() {
+        prepare("One.");
+        background.runAll();
+        sound.say("Where am I?", 0);
+        background.runAll();
+        assertThat(output.spoken()).hasSize(1);
+    }
+
+    @Test
+    void aNewLineEndsTheOneBefore() {
+        prepare("One.", "Two.");
+        background.runAll();
+        sound.say("One.", 0);
+        sound.say("Two.", 0);
+        assertThat(output.spoken().getFirst().stopped).isTrue();
+        assertThat(output.spoken().getLast().stopped).isFalse();
+    }
+
+    @Test
+    void onlyTheLastOfTwoLatecomersIsSpoken() {
+        prepare("One.", "Three.");
+        sound.say("One.", 0);
+        sound.say("Three.", 0);
+        background.runAll();
+        assertThat(output.spoken()).hasSize(1);
+        assertThat(output.spoken().getFirst().sound.length()).isEqualTo(Duration.ofMillis(600));
+    }
+
+    @Test
+    void aLineThatCantBeSpokenIsNeverWaitedForAndAnsweredByAKnock() {
+        prepare("???");
+        background.runAll();
+        assertThat(sound.isReady("???")).isTrue();
+        sound.say("???", 0);
+        assertThat(output.spoken()).isEmpty();
+        assertThat(output.tones()).hasSize(1);
+    }
+
+    @Test
+    void nothingIsWaitedForWhereNothingCanBeHeard() {
+        prepare("One.");
+        output.state = SoundOutput.State.NO_DEVICE;
+        assertThat(sound.isReady("One.")).isTrue();
+    }
+
+    @Test
+    void silenceEndsEverythingAndWhatWasStillToCome() {
+        prepare("One.", "Two.");
+        background.runAll();
+        sound.say("One.", 0);
+        sound.play(Tone.BREATH_IN, Duration.ofSeconds(4), 0);
+        sound.say("Later", 0);
+        sound.silence();
+        background.runAll();
+        assertThat(output.played).allMatch(each -> each.stopped);
+    }
+
+    @Test
+    void aBreathEndsWhenSomethingElseBegins() {
+        sound.play(Tone.BREATH_OUT, Duration.ofSeconds(6), 0);
+        sound.play(Tone.MOVE, Duration.ZERO, 0);
+        assertThat(output.tones().getFirst().stopped).isTrue();
+        assertThat(output.tones().getFirst().sound.length()).isEqualTo(Duration.ofSeconds(6));
+        assertThat(output.tones().getLast().stopped).isFalse();
+    }
+
+    @Test
+    void itHumsWhileItWaits() {
+        sound.hum(true);
+        assertThat(output.tones()).hasSize(1);
+        assertThat(output.tones().getFirst().sound.length()).isEqualTo(Duration.ofSeconds(8));
+        sound.hum(false);
+        assertThat(output.tones().getFirst().stopped).isTrue();
+    }
+
+    @Test
+    void aTryHasALittleSilenceBeforeIt() {
+        prepare("One.");
+        background.runAll();
+        sound.hear("One.");
+        assertThat(output.spoken().getFirst().sound.length()).isEqualTo(Duration.ofMillis(800));
+    }
+
+    @Test
+    void itSaysWhichVoiceSpeaks() {
+        List<String> told = new ArrayList<>();
+        Runnable stop = sound.onChange(() -> told.add("changed"));
+        assertThat(sound.status().isKnown()).isFalse();
+        sound.look();
+        background.runAll();
+        assertThat(sound.status().voice().id()).contains("reader");
+        assertThat(sound.status().voices()).containsExactly("reader");
+        assertThat(told).isNotEmpty();
+        stop.run();
+        int before = told.size();
+        sound.look();
+        background.runAll();
+        assertThat(told).hasSize(before);
+    }
+
+    @Test
+    void linesAreSettledWhenEachIsReadyOrCantBeSpoken() {
+        prepare("One.", "???");
+        assertThat(sound.isSettled(List.of("One.", "???"))).isFalse();
+        background.runAll();
+        assertThat(sound.isSettled(List.of("One.", "???"))).isTrue();
+    }
+}
