@@ -4,6 +4,7 @@ import app.unknot.app.Folders;
 import app.unknot.domain.progress.SessionRecord;
 import app.unknot.domain.progress.SessionRecord.Ending;
 import app.unknot.domain.progress.StepRecord;
+import app.unknot.service.Settings;
 import app.unknot.storage.LocalStore;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -47,6 +48,7 @@ final class MadeLibrary {
                 folders.library().resolve("library.json"),
                 "{\"format\": \"unknot-library\", \"schema\": 1, \"id\": \"bench\"}\n"
                         .getBytes(StandardCharsets.UTF_8));
+        ColdStore.store(folders).settings().save(Settings.DEFAULT.withPace(140));
     }
 
     /// A session of usual length.
