@@ -1,6 +1,5 @@
 package app.unknot.app;
 
-import app.unknot.app.bench.VoiceBench;
 import app.unknot.i18n.Messages;
 import app.unknot.platform.time.SystemTime;
 import app.unknot.platform.voice.InstalledVoices;
@@ -45,9 +44,13 @@ public final class SoundParts implements AutoCloseable {
         return new AudioExport(voices, cache, language());
     }
 
-    /// What measures the voices; the cache has to be empty.
-    public VoiceBench bench() {
-        return new VoiceBench(voices, cache, new SystemTime(), messages);
+    public Voices voices() {
+        return voices;
+    }
+
+    /// What was spoken before.
+    public LineCache cache() {
+        return cache;
     }
 
     /// A line at a pace, in the language that the lines are written in.

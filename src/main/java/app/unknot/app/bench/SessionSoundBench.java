@@ -7,6 +7,7 @@ import app.unknot.domain.routine.Routine;
 import app.unknot.domain.session.Heard;
 import app.unknot.domain.session.SessionPlan;
 import app.unknot.i18n.Messages;
+import app.unknot.platform.time.SystemTime;
 import app.unknot.service.SessionService;
 import app.unknot.service.Utterance;
 import java.nio.file.Path;
@@ -36,7 +37,9 @@ public final class SessionSoundBench {
         Folders folders = new Folders(scratch.resolve("library"), scratch.resolve("state"));
         try (Program program = Program.reading(folders, messages);
                 SoundParts sound = new SoundParts(folders.state(), messages)) {
-            sound.bench().run(lines(program.service(), sound)).forEach(onLine);
+            new VoiceBench(sound.voices(), sound.cache(), new SystemTime(), messages)
+                    .run(lines(program.service(), sound))
+                    .forEach(onLine);
         }
         new SoundBench().run(PLAYED, this::tell);
     }

@@ -62,9 +62,11 @@ public final class SoundModel {
 
     /// In words a minute.
     public SteppedNumber pace() {
+        // Nothing that the preferences hold on to may hold on to this, and so to a page.
+        Preferences kept = preferences;
         return new SteppedNumber(
-                preferences.settingsProperty().map(Settings::pace),
-                words -> preferences.update(settings -> settings.withPace(words)),
+                kept.settingsProperty().map(Settings::pace),
+                words -> kept.update(settings -> settings.withPace(words)),
                 110,
                 170,
                 STEP);
@@ -101,9 +103,10 @@ public final class SoundModel {
     }
 
     private SteppedNumber percent(Function<SoundSettings, Integer> part, Change change) {
+        Preferences kept = preferences;
         return new SteppedNumber(
                 setting(part),
-                percent -> update(settings -> change.with(settings, percent)),
+                percent -> update(kept, settings -> change.with(settings, percent)),
                 0,
                 100,
                 STEP);
@@ -128,6 +131,10 @@ public final class SoundModel {
     }
 
     private void update(UnaryOperator<SoundSettings> change) {
+        update(preferences, change);
+    }
+
+    private static void update(Preferences preferences, UnaryOperator<SoundSettings> change) {
         preferences.update(settings -> settings.withSound(change.apply(settings.sound())));
     }
 
