@@ -34,7 +34,7 @@ final class MergedHistory implements History {
 
     static MergedHistory of(List<LogRows> files) {
         List<LogRows> all = List.copyOf(files);
-        return new MergedHistory(all, byStart(all, winners(all)), List.of());
+        return new MergedHistory(all, byStart(all, MergedRows.of(all)), List.of());
     }
 
     /// The same with its newest sessions in full.
@@ -88,57 +88,6 @@ final class MergedHistory implements History {
 
     private static int row(long place) {
         return (int) place;
-    }
-
-    /// The places of the rows that count, in the order in which they were found; an open table
-    /// without an object for each of a million ids. A slot has a part of the id's hash in its upper
-    /// half, so that other ids are seldom looked up, and the number of the place in its lower, from
-    /// 1.
-    private static long[] winners(List<LogRows> files) {
-        int most = files.stream().mapToInt(LogRows::size).sum();
-        long[] winners = new long[most];
-        long[] table = new long[Integer.highestOneBit(Math.max(1, most)) * 4];
-        int count = 0;
-        for (int file = 0; file < files.size(); file++) {
-            LogRows rows = files.get(file);
-            for (int row = 0; row < rows.size(); row++) {
-                long hash = hash(rows.high(row), rows.low(row));
-                int slot = (int) hash & (table.length - 1);
-                while (table[slot] != 0
-                        && !((table[slot] ^ hash) >>> ROW_BITS == 0
-                                && isSame(files, winners[(int) table[slot] - 1], rows, row))) {
-                    slot = (slot + 1) & (table.length - 1);
-                }
-                long place = (long) file << ROW_BITS | row;
-                if (table[slot] == 0) {
-                    winners[count++] = place;
-                    table[slot] = hash >>> ROW_BITS << ROW_BITS | count;
-                } else if (isLater(files, winners[(int) table[slot] - 1], rows, row)) {
-                    winners[(int) table[slot] - 1] = place;
-                }
-            }
-        }
-        return Arrays.copyOf(winners, count);
-    }
-
-    private static long hash(long high, long low) {
-        long mixed = (high ^ low * 0x9E3779B97F4A7C15L) * 0xBF58476D1CE4E5B9L;
-        return mixed ^ mixed >>> 29;
-    }
-
-    private static boolean isSame(List<LogRows> files, long place, LogRows rows, int row) {
-        LogRows others = files.get(file(place));
-        int other = row(place);
-        return others.high(other) == rows.high(row) && others.low(other) == rows.low(row);
-    }
-
-    private static boolean isLater(List<LogRows> files, long place, LogRows rows, int row) {
-        LogRows others = files.get(file(place));
-        int other = row(place);
-        if (rows.revision(row) != others.revision(other)) {
-            return rows.revision(row) > others.revision(other);
-        }
-        return Long.compareUnsigned(rows.tie(row), others.tie(other)) > 0;
     }
 
     /// Sorts the places by the start of their sessions, and by id where two began together.

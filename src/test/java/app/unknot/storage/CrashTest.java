@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// Power cuts at every step of saving: what was acknowledged is there afterwards, and what was not
 /// is there as a whole or not at all. `-Dunknot.test.crashes` sets the number of lives.
 class CrashTest {
-    private static final int LIVES = Integer.getInteger("unknot.test.crashes", 4_000);
+    private static final int LIVES = Integer.getInteger("unknot.test.crashes", 20_000);
     private static final int STEPS = 6;
 
     /// One library through several power cuts.

@@ -54,12 +54,13 @@ class SmallDiskTest {
                 return;
             }
             try (LoopDisk disk = found.get()) {
-                fill(disk);
+                fill(disk, size);
             }
         }
     }
 
-    private static void fill(LoopDisk disk) throws IOException, InterruptedException {
+    private static void fill(LoopDisk disk, int kibibytes)
+            throws IOException, InterruptedException {
         LocalStore store = open(disk);
         store.settings().save(StoreChild.settings(7));
         int saved = 0;
@@ -78,7 +79,7 @@ class SmallDiskTest {
         assertThat(settings.notice().kind()).isEqualTo(Kind.NOT_SAVED);
         expectKept(open(disk), saved);
 
-        disk.remount("size=400k");
+        disk.remount("size=" + (kibibytes + 400) + "k");
         assertThat(refusal(store, saved + 1)).isEmpty();
         assertThat(store.settings().save(StoreChild.settings(7))).isEmpty();
         expectKept(open(disk), saved + 1);
