@@ -46,6 +46,7 @@ final class LibraryShots {
                 incoming("import-broken", LibraryShots::broken),
                 incoming("import-page", text -> "<!DOCTYPE html><html></html>"),
                 taken("import-taken"),
+                data("settings-sound", 0.3),
                 data("data-backups", 0.75),
                 data("data-elsewhere", 1),
                 data("data-restore", 0.62, "#restore-"),

@@ -194,7 +194,9 @@ final class Navigation implements Navigator {
 
     /// Makes sure that the person hears it, before anybody lies down.
     private void check(SessionRunner runner) {
-        showWhole(screens.soundCheck(runner, () -> play(runner), this::today));
+        showWhole(
+                screens.soundCheck(
+                        screens.soundCheckModel(runner, () -> play(runner), this::today)));
     }
 
     private void play(SessionRunner runner) {

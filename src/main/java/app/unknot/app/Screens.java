@@ -79,16 +79,19 @@ final class Screens {
         return new BeforeView(model, program.pictures());
     }
 
-    Screen soundCheck(SessionRunner runner, Runnable onStart, Runnable onBack) {
-        return new SoundCheckView(
-                new SoundCheckModel(
-                        runner,
-                        program.service().sound(),
-                        program.service().preferences().settings().sound(),
-                        program.messages(),
-                        ui,
-                        onStart,
-                        onBack));
+    SoundCheckModel soundCheckModel(SessionRunner runner, Runnable onStart, Runnable onBack) {
+        return new SoundCheckModel(
+                runner,
+                program.service().sound(),
+                program.service().preferences().settings().sound(),
+                program.messages(),
+                ui,
+                onStart,
+                onBack);
+    }
+
+    Screen soundCheck(SoundCheckModel model) {
+        return new SoundCheckView(model);
     }
 
     PlayerModel playerModel(SessionRunner runner, Consumer<SessionRunner> onOver) {
@@ -107,7 +110,7 @@ final class Screens {
                 onOver);
     }
 
-    Screen player(PlayerModel model) {
+    PlayerView player(PlayerModel model) {
         return new PlayerView(
                 model,
                 program.pictures(),

@@ -34,7 +34,12 @@ public record Surroundings(
 
     /// Time that is moved by hand, from now on.
     static Surroundings rehearsed(ManualTime time, SessionSound sound) {
+        return rehearsed(time, sound, new NoVoice());
+    }
+
+    /// The same where something is to be known of the sound.
+    static Surroundings rehearsed(ManualTime time, SessionSound sound, SoundDesk desk) {
         return new Surroundings(
-                time, time, sound, new NoVoice(), KeepAwake.NONE, new RandomIds(), Runnable::run);
+                time, time, sound, desk, KeepAwake.NONE, new RandomIds(), Runnable::run);
     }
 }

@@ -13,6 +13,7 @@ import app.unknot.ui.common.Motion;
 import app.unknot.ui.common.PlaceChooser;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.player.PlayerModel;
+import app.unknot.ui.player.PlayerView;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,14 +29,23 @@ final class Theatre {
     private static final Duration TICK = Duration.ofMillis(20);
 
     private final ManualTime time = new ManualTime(MORNING);
+    private final StagedDesk desk = new StagedDesk();
     private Program program;
     private Screens screens;
 
     Theatre(Folders folders, Messages messages, UnaryOperator<Settings> settings) {
         this.program =
-                Program.with(folders, messages, Surroundings.rehearsed(time, new RecordingVoice()));
+                Program.with(
+                        folders,
+                        messages,
+                        Surroundings.rehearsed(time, new RecordingVoice(), desk));
         this.screens = screens(new ChosenPlace(Optional.empty()));
         program.service().preferences().update(settings);
+    }
+
+    /// What can be heard.
+    StagedDesk desk() {
+        return desk;
     }
 
     private Screens screens(PlaceChooser chooser) {
@@ -120,6 +130,25 @@ final class Theatre {
         advance(leg.start().plusMillis(Math.round(seconds * 1000)));
         then.accept(model);
         return screens.player(model);
+    }
+
+    /// The player just after a step began under its eyes.
+    Screen playerInto(String routine, Predicate<Leg> wanted) {
+        SessionRunner runner = prepared(routine);
+        PlayerModel model = screens.playerModel(runner, over -> {});
+        PlayerView view = screens.player(model);
+        model.start();
+        Leg leg =
+                runner.session().state().plan().legs().stream()
+                        .filter(wanted)
+                        .findFirst()
+                        .orElseThrow();
+        advance(leg.start().minusMillis(100));
+        view.shown();
+        view.frame();
+        advance(Duration.ofMillis(400));
+        view.frame();
+        return view;
     }
 
     static Predicate<Leg> step(String kind) {

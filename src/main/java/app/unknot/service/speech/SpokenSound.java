@@ -45,6 +45,7 @@ public final class SpokenSound implements SessionSound, SoundDesk, AutoCloseable
     private volatile int pace = Utterance.SLOWEST;
     private @Nullable Playing spoken;
     private @Nullable Playing hum;
+    private @Nullable Playing breath;
     private @Nullable Pending pending;
 
     /// @param background runs what may take time, one thing after the other
@@ -201,12 +202,17 @@ public final class SpokenSound implements SessionSound, SoundDesk, AutoCloseable
         spoken = output.play(pcm, Track.VOICE, lean);
     }
 
+    /// A breath ends where anything else begins; a signal rings out.
     @Override
     public synchronized void play(Tone tone, Duration length, double lean) {
         sounding.removeIf(Playing::isOver);
-        sounding.forEach(Playing::stop);
-        sounding.clear();
-        sounding.add(output.play(tones.of(tone, length), Track.TONES, lean));
+        stop(breath);
+        breath = null;
+        Playing now = output.play(tones.of(tone, length), Track.TONES, lean);
+        sounding.add(now);
+        if (tone.isBreath()) {
+            breath = now;
+        }
     }
 
     @Override

@@ -101,10 +101,11 @@ public final class PlayerView implements Screen {
         name.getStyleClass().add("player-name");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
+        totalLeft.setMinWidth(Region.USE_PREF_SIZE);
+        note.setMinWidth(Region.USE_PREF_SIZE);
         hint.setText(model.messages().text("player.one-input"));
         for (Label beside : List.of(hint, note)) {
             beside.managedProperty().bind(beside.visibleProperty());
-            beside.setMinWidth(0);
         }
         HBox header = new HBox(name, hint, space, note, totalLeft);
         header.setAlignment(Pos.BASELINE_LEFT);
@@ -218,7 +219,7 @@ public final class PlayerView implements Screen {
 
     /// Paints the moment that the session is at: what is written with this very frame, what moves
     /// at most thirty times a second, which is smooth at the pace of a breath and half the work.
-    void frame() {
+    public void frame() {
         SessionState state = model.state();
         Moment moment = state.moment();
         PlayerTexts.Numbers numbers = PlayerTexts.Numbers.of(moment);

@@ -79,6 +79,7 @@ final class SoundCard extends VBox {
                 new Segments<>(
                         messages.text("settings.voice"), all, this::name, model::chooseVoice);
         choice.setId("voice");
+        choice.setMaxWidth(Region.USE_PREF_SIZE);
         choice.valueProperty().bind(model.voice());
         voices.getChildren().setAll(choice);
         inUse.setText(inUse(status));

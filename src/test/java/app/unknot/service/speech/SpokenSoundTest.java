@@ -24,11 +24,7 @@ class SpokenSoundTest {
     private final Reader voice = new Reader();
     private final SpokenSound sound =
             new SpokenSound(
-                    new Voices(List.of(voice)),
-                    LineCache.NONE,
-                    output,
-                    background,
-                    Locale.ENGLISH);
+                    new Voices(List.of(voice)), LineCache.NONE, output, background, Locale.ENGLISH);
 
     /// Speaks a line as that many tenths of a second as it has letters, but can't say "???".
     private static final class Reader implements VoiceEngine {

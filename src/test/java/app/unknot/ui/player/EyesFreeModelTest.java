@@ -36,8 +36,7 @@ class EyesFreeModelTest {
     private EyesFreeModel model(SessionRunner runner) {
         SoundSettings settings = service.preferences().settings().sound();
         EyesFreeModel model =
-                new EyesFreeModel(
-                        runner, World.MESSAGES, world.voice, settings, Runnable::run);
+                new EyesFreeModel(runner, World.MESSAGES, world.voice, settings, Runnable::run);
         model.setOnSaid(captions::add);
         return model;
     }
@@ -115,8 +114,7 @@ class EyesFreeModelTest {
                         voice ? Optional.of("built-in") : Optional.empty(),
                         VoiceInUse.Reason.AUTOMATIC);
         SoundStatus status = new SoundStatus(true, inUse, List.of(), output);
-        SoundSettings settings =
-                SoundSettings.DEFAULT.withVoiceVolume(loud).withToneVolume(tones);
+        SoundSettings settings = SoundSettings.DEFAULT.withVoiceVolume(loud).withToneVolume(tones);
         assertThat(Hearing.of(status, settings)).isEqualTo(hearing);
     }
 
