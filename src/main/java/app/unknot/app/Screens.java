@@ -86,8 +86,7 @@ final class Screens {
                 program.service().preferences().settings().sound(),
                 program.messages(),
                 ui,
-                onStart,
-                onBack);
+                new SoundCheckModel.Ways(onStart, onBack));
     }
 
     Screen soundCheck(SoundCheckModel model) {
@@ -100,7 +99,6 @@ final class Screens {
                 program.service().library().stopWords(),
                 program.messages(),
                 program.time(),
-                ui,
                 new EyesFreeModel(
                         runner,
                         program.messages(),

@@ -17,6 +17,7 @@ public final class EyesFreeModel {
     private final SessionRunner runner;
     private final Messages messages;
     private final SoundDesk sound;
+    private final Executor ui;
     private final SoundSettings settings;
     private final Runnable stopListening;
     private final ReadOnlyBooleanWrapper on = new ReadOnlyBooleanWrapper();
@@ -34,6 +35,7 @@ public final class EyesFreeModel {
         this.runner = runner;
         this.messages = messages;
         this.sound = sound;
+        this.ui = ui;
         this.settings = settings;
         on.set(runner.session().state().plan().context().choices().guidance().eyesFree());
         stopListening = sound.onChange(() -> ui.execute(this::listen));
@@ -42,6 +44,11 @@ public final class EyesFreeModel {
 
     private void listen() {
         hearing.set(Hearing.of(sound.status(), settings));
+    }
+
+    /// Brings something to the thread of the screen.
+    Executor ui() {
+        return ui;
     }
 
     /// Shows what this says.

@@ -118,26 +118,34 @@ final class PlayerKeys {
 
     /// While something is asked, Escape stops and numbers choose; the buttons take the rest.
     private boolean asked(KeyCode code, boolean repeated) {
-        Asking asking = model.askingProperty().get();
-        if (asking == Asking.STOP && code == KeyCode.ESCAPE) {
-            if (!repeated) {
-                model.stop();
-            }
-            return true;
-        }
-        if (asking == Asking.STOP && model.eyesFree().onProperty().get() && isInput(code)) {
+        return switch (model.askingProperty().get()) {
+            case STOP -> askedToStop(code, repeated);
+            case WRONG -> askedWhatIsWrong(code);
+            default -> false;
+        };
+    }
+
+    private boolean askedToStop(KeyCode code, boolean repeated) {
+        Runnable action = null;
+        if (code == KeyCode.ESCAPE) {
+            action = model::stop;
+        } else if (model.eyesFree().onProperty().get() && isInput(code)) {
             // It was said that any key goes on.
-            if (!repeated) {
-                model.stay();
-            }
-            return true;
+            action = model::stay;
         }
+        if (action != null && !repeated) {
+            action.run();
+        }
+        return action != null;
+    }
+
+    private boolean askedWhatIsWrong(KeyCode code) {
         int choice = code.isDigitKey() ? code.getChar().charAt(0) - '1' : -1;
-        if (asking == Asking.WRONG && choice >= 0 && choice < model.complaints().size()) {
-            model.answer(model.complaints().get(choice));
-            return true;
+        if (choice < 0 || choice >= model.complaints().size()) {
+            return false;
         }
-        return false;
+        model.answer(model.complaints().get(choice));
+        return true;
     }
 
     private @Nullable Runnable action(KeyCode code, String text) {

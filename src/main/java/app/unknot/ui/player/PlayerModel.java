@@ -54,21 +54,19 @@ public final class PlayerModel {
     private long askedAt;
     private boolean left;
 
-    /// @param ui brings what the session says to the thread of the screen
     /// @param onOver is told once, when there is nothing more to show here
     public PlayerModel(
             SessionRunner runner,
             StopWords stopWords,
             Messages messages,
             TimeSource time,
-            Executor ui,
             EyesFreeModel eyesFree,
             Consumer<SessionRunner> onOver) {
         this.runner = runner;
         this.stopWords = stopWords;
         this.messages = messages;
         this.time = time;
-        this.ui = ui;
+        this.ui = eyesFree.ui();
         this.onOver = onOver;
         this.eyesFree = eyesFree;
         eyesFree.setOnSaid(caption::set);

@@ -14,13 +14,17 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// Finds out, before anybody lies down, whether the session will be heard: speaks a line, and waits
 /// for a press and for the lines that have to be ready.
 public final class SoundCheckModel {
+    /// Where it goes from here.
+    ///
+    /// @param onStart to the session
+    public record Ways(Runnable onStart, Runnable onBack) {}
+
     private final SessionRunner runner;
     private final SoundDesk sound;
     private final SoundSettings settings;
     private final Messages messages;
     private final Executor ui;
-    private final Runnable onStart;
-    private final Runnable onBack;
+    private final Ways ways;
     private final ReadOnlyObjectWrapper<Hearing> hearing = new ReadOnlyObjectWrapper<>(Hearing.ALL);
     private final ReadOnlyBooleanWrapper pressed = new ReadOnlyBooleanWrapper();
     private List<String> needed = List.of();
@@ -28,22 +32,19 @@ public final class SoundCheckModel {
     private boolean over;
 
     /// @param ui brings what the sound tells to the thread of the screen
-    /// @param onStart goes on to the session
     public SoundCheckModel(
             SessionRunner runner,
             SoundDesk sound,
             SoundSettings settings,
             Messages messages,
             Executor ui,
-            Runnable onStart,
-            Runnable onBack) {
+            Ways ways) {
         this.runner = runner;
         this.sound = sound;
         this.settings = settings;
         this.messages = messages;
         this.ui = ui;
-        this.onStart = onStart;
-        this.onBack = onBack;
+        this.ways = ways;
     }
 
     public Messages messages() {
@@ -83,7 +84,7 @@ public final class SoundCheckModel {
         if (pressed.get() && !over && isReady()) {
             over = true;
             sound.silence();
-            onStart.run();
+            ways.onStart().run();
         }
     }
 
@@ -106,7 +107,7 @@ public final class SoundCheckModel {
 
     public void back() {
         sound.silence();
-        onBack.run();
+        ways.onBack().run();
     }
 
     /// Nobody looks any more.

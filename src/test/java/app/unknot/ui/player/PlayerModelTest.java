@@ -47,7 +47,6 @@ class PlayerModelTest {
                 service.library().stopWords(),
                 World.MESSAGES,
                 world.time,
-                ui,
                 new EyesFreeModel(
                         runner,
                         World.MESSAGES,

@@ -40,8 +40,7 @@ class SoundCheckModelTest {
                         settings,
                         World.MESSAGES,
                         Runnable::run,
-                        () -> went.add("start"),
-                        () -> went.add("back"));
+                        new SoundCheckModel.Ways(() -> went.add("start"), () -> went.add("back")));
         model.begin();
         return model;
     }
