@@ -29,7 +29,7 @@ class FileDropTest {
     void aDroppedFileIsShownBeforeAnythingIsWritten() throws Exception {
         Path gift = SharedFiles.write(folder.resolve("gift.unknot"), good("gift", "A gift"));
         FxRobot robot = new FxRobot();
-        try (OpenWindow open = OpenWindow.on(folder)) {
+        try (OpenWindow open = OpenWindow.eyesFree(folder)) {
             Label source = OpenWindow.onScreen(() -> fileManager(gift));
             open.nextFrame();
 

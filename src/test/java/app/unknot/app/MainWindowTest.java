@@ -44,7 +44,7 @@ class MainWindowTest {
 
     private OpenWindow inASession() throws Exception {
         OpenWindow open = OpenWindow.on(folder);
-        open.press(KeyCode.ENTER, KeyCode.ENTER);
+        open.press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
         open.pass(6);
         assertThat(open.state().phase()).isEqualTo(Phase.RUNNING);
         return open;
@@ -166,7 +166,7 @@ class MainWindowTest {
 
         try (OpenWindow again = OpenWindow.on(folder)) {
             assertThat(again.shows("today-go-on")).isTrue();
-            again.press(KeyCode.ENTER);
+            again.press(KeyCode.ENTER, KeyCode.ENTER);
             assertThat(again.state().moment().leg().kind()).isEqualTo(Leg.Kind.LEAD_IN);
             assertThat(again.text(".player-title"))
                     .isEqualTo(OpenWindow.MESSAGES.text("player.lead-in"));

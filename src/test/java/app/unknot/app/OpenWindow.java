@@ -22,6 +22,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -42,9 +43,12 @@ final class OpenWindow implements AutoCloseable {
     final Stage stage;
     private final Thread.UncaughtExceptionHandler before;
     private final AtomicInteger released = new AtomicInteger();
+    private final AtomicInteger pressed = new AtomicInteger();
+    private final AtomicInteger clicked = new AtomicInteger();
     private final FxRobot robot = new FxRobot();
 
-    private OpenWindow(Path folder) {
+    /// @param eyesFree whether any key is the one input
+    private OpenWindow(Path folder, boolean eyesFree) {
         this.program =
                 Program.with(
                         folders(folder),
@@ -57,6 +61,11 @@ final class OpenWindow implements AutoCloseable {
                                 KeepAwake.NONE,
                                 new RandomIds(),
                                 Runnable::run));
+        if (!eyesFree) {
+            program.service()
+                    .preferences()
+                    .update(settings -> settings.withSound(settings.sound().withEyesFree(false)));
+        }
         this.stage = new Stage();
         stage.setX(0);
         stage.setY(0);
@@ -64,16 +73,28 @@ final class OpenWindow implements AutoCloseable {
         this.before = Thread.currentThread().getUncaughtExceptionHandler();
         Thread.currentThread().setUncaughtExceptionHandler(window::failed);
         stage.getScene().addEventFilter(KeyEvent.KEY_RELEASED, event -> released.incrementAndGet());
+        stage.getScene().addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed.incrementAndGet());
+        stage.getScene()
+                .addEventFilter(MouseEvent.MOUSE_CLICKED, event -> clicked.incrementAndGet());
     }
 
     /// Opens the window on that folder, as a start of the program does, and gives it the focus.
     static OpenWindow on(Path folder) throws Exception {
+        return on(folder, false);
+    }
+
+    /// The same for somebody who lies on the floor with one key.
+    static OpenWindow eyesFree(Path folder) throws Exception {
+        return on(folder, true);
+    }
+
+    private static OpenWindow on(Path folder, boolean eyesFree) throws Exception {
         FxToolkit.registerPrimaryStage();
         Platform.setImplicitExit(false);
         OpenWindow open =
                 onScreen(() -> {
                     Appearance.install();
-                    return new OpenWindow(folder);
+                    return new OpenWindow(folder, eyesFree);
                 });
         open.takeFocus();
         return open;
@@ -81,6 +102,29 @@ final class OpenWindow implements AutoCloseable {
 
     static Folders folders(Path folder) {
         return new Folders(folder.resolve("library"), folder.resolve("state"));
+    }
+
+    /// Clicks on something.
+    void click(String id) throws Exception {
+        int before = clicked.get();
+        robot.clickOn(id);
+        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> clicked.get() > before);
+        nextFrame();
+    }
+
+    /// Presses a key and keeps it down while that much time passes.
+    void hold(KeyCode key, double seconds) throws Exception {
+        int before = released.get();
+        int pressedBefore = pressed.get();
+        robot.press(key);
+        WaitForAsyncUtils.waitFor(
+                PATIENCE_SECONDS, TimeUnit.SECONDS, () -> pressed.get() > pressedBefore);
+        nextFrame();
+        pass(seconds);
+        robot.release(key);
+        WaitForAsyncUtils.waitFor(
+                PATIENCE_SECONDS, TimeUnit.SECONDS, () -> released.get() > before);
+        nextFrame();
     }
 
     void takeFocus() throws Exception {

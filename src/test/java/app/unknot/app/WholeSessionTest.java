@@ -38,6 +38,9 @@ class WholeSessionTest {
                 OpenWindow open = OpenWindow.on(folder)) {
             assertThat(open.stage.getTitle()).isEqualTo("Unknot");
             open.press(KeyCode.ENTER, KeyCode.DIGIT6, KeyCode.ENTER);
+            assertThat(open.voice.words()).singleElement().asString().contains("hear me?");
+            open.press(KeyCode.ENTER);
+            open.voice.takeQuestion();
             assertThat(open.stage.getTitle()).isEqualTo("Classic back release - Unknot");
             watch(open);
 

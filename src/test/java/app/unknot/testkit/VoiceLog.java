@@ -134,6 +134,11 @@ public final class VoiceLog implements SessionSound, SoundDesk {
         return heard.stream().filter(line -> !line.equals(SILENCE)).toList();
     }
 
+    /// Forgets the question of the sound check, which is no part of the session.
+    public void takeQuestion() {
+        heard.removeFirst();
+    }
+
     /// What was heard since the last look.
     public List<String> takeHeard() {
         List<String> taken = heard();

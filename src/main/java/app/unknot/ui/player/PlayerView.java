@@ -131,7 +131,8 @@ public final class PlayerView implements Screen {
         root.addEventFilter(KeyEvent.KEY_RELEASED, keys.released());
         root.addEventFilter(MouseEvent.MOUSE_PRESSED, keys.clicked());
         root.addEventFilter(MouseEvent.MOUSE_RELEASED, keys.clicked());
-        root.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> takeFocusBack());
+        // Before the button, which keeps the event to itself.
+        root.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> takeFocusBack());
         root.setFocusTraversable(true);
         return parts;
     }
