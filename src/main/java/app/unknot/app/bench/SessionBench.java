@@ -18,6 +18,7 @@ import app.unknot.service.KeepAwake;
 import app.unknot.service.SessionRunner;
 import app.unknot.ui.common.Motion;
 import app.unknot.ui.player.BeforeView;
+import app.unknot.ui.player.SoundCheckView;
 import app.unknot.ui.today.TodayView;
 import java.time.Duration;
 import java.util.List;
@@ -96,6 +97,7 @@ public final class SessionBench {
             BenchSeat seat = new BenchSeat(open);
             onScreen(() -> seat.press(TodayView.START));
             onScreen(() -> seat.press(BeforeView.START));
+            onScreen(() -> seat.press(SoundCheckView.HEARD));
             playUntil(open, seat, () -> measuring);
             onScreen(frames::start);
             ProcessUse start = ProcessUse.now();
