@@ -21,6 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class StepFlash extends StackPane {
     static final Duration LENGTH = Duration.ofMillis(1_800);
 
+    private static final int PARTS_OF_HEIGHT = 18;
     private static final PseudoClass HOLD = PseudoClass.getPseudoClass("hold");
     private static final PseudoClass SWITCH = PseudoClass.getPseudoClass("switch");
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
@@ -55,6 +56,11 @@ final class StepFlash extends StackPane {
         getStyleClass().add("step-flash");
         setMouseTransparent(true);
         setVisible(false);
+        // By the room there is, whatever the size of the text: it is read from far away.
+        heightProperty()
+                .subscribe(height ->
+                        content.setStyle(
+                                "-fx-font-size: " + height.intValue() / PARTS_OF_HEIGHT + "px;"));
     }
 
     /// Shows which kind of step begins.
