@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,9 +56,15 @@ class AlsaTest {
         return folder.resolve("captured.raw");
     }
 
-    /// ALSA looks at this one file for changes.
+    /// ALSA looks at this one file for changes: at the second it was written in, and no closer.
     private void configure(String device) throws IOException {
-        Files.writeString(folder.resolve("alsa.conf"), "</usr/share/alsa/alsa.conf>\n" + device);
+        Path file = folder.resolve("alsa.conf");
+        boolean isChange = Files.exists(file);
+        Files.writeString(file, "</usr/share/alsa/alsa.conf>\n" + device);
+        if (isChange) {
+            long written = Files.getLastModifiedTime(file).toMillis();
+            Files.setLastModifiedTime(file, FileTime.fromMillis(written + 10_000));
+        }
     }
 
     private Process player(String... arguments) throws IOException {
