@@ -113,6 +113,8 @@ public final class SpokenSound implements SessionSound, SoundDesk, AutoCloseable
         later.forEach(line -> lines.add(utterance(line)));
         background.execute(voices::forgive);
         ahead.plan(lines);
+        // Even where every line is in the cache: "where am I?" is made up when it is asked.
+        ahead.warmUp(language);
         look();
     }
 

@@ -28,6 +28,8 @@ class SpokenSoundTest {
 
     /// Speaks a line as that many tenths of a second as it has letters, but can't say "???".
     private static final class Reader implements VoiceEngine {
+        private boolean isWarm;
+
         @Override
         public String id() {
             return "reader";
@@ -45,7 +47,7 @@ class SpokenSoundTest {
 
         @Override
         public void warmUp() {
-            // always warm
+            isWarm = true;
         }
 
         @Override
@@ -159,6 +161,13 @@ class SpokenSoundTest {
         sound.say("Where am I?", 0);
         background.runAll();
         assertThat(output.spoken()).hasSize(1);
+    }
+
+    @Test
+    void theVoiceIsWarmForWhatNobodyPlanned() {
+        prepare();
+        background.runAll();
+        assertThat(voice.isWarm).isTrue();
     }
 
     @Test
