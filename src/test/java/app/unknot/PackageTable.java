@@ -129,10 +129,23 @@ final class PackageTable {
                     row("platform.log", Scope.WHOLE, List.of("ch.qos.logback", LOG)),
                     row("ui.common", Scope.WHOLE, own("domain", "i18n"), SCREEN),
                     row("ui.component", Scope.WHOLE, own("domain", "ui.common"), SCREEN),
+                    // Pages of paper are shared by whatever can be printed.
+                    row(
+                            "ui.paper",
+                            Scope.WHOLE,
+                            own("service", "i18n", "ui.common", "ui.component"),
+                            SCREEN,
+                            List.of(LOG)),
                     row(
                             "ui",
                             Scope.EACH_BELOW,
-                            own("domain", "service", "i18n", "ui.common", "ui.component"),
+                            own(
+                                    "domain",
+                                    "service",
+                                    "i18n",
+                                    "ui.common",
+                                    "ui.component",
+                                    "ui.paper"),
                             SCREEN,
                             List.of(LOG)));
 

@@ -9,10 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
@@ -46,7 +45,12 @@ public final class Gallery {
     }
 
     private static List<Shots.Shot> shots() {
-        return Stream.of(Shots.all(), SoundShots.all(), LibraryShots.all(), Sheets.all())
+        return Stream.of(
+                        Shots.all(),
+                        SoundShots.all(),
+                        LibraryShots.all(),
+                        PaperShots.all(),
+                        Sheets.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -70,32 +74,29 @@ public final class Gallery {
     /// @throws IOException when a file can't be written
     public void draw(String only, Consumer<String> drawn) throws IOException {
         Files.createDirectories(folder);
-        System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
-        CompletableFuture<Void> done = new CompletableFuture<>();
-        Platform.startup(() -> {
-            try {
-                Appearance.install();
-                for (Shots.Shot shot : shots()) {
-                    for (Setting setting : shot.settings()) {
-                        String name = shot.name() + "-" + setting.suffix();
-                        if (name.contains(only)) {
-                            draw(shot, setting, folder.resolve(name + ".png"));
-                            drawn.accept(name);
-                        }
+        try {
+            Headless.run(() -> drawAll(only, drawn));
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof UncheckedIOException refused) {
+                throw refused.getCause();
+            }
+            throw e;
+        }
+    }
+
+    private void drawAll(String only, Consumer<String> drawn) {
+        try {
+            for (Shots.Shot shot : shots()) {
+                for (Setting setting : shot.settings()) {
+                    String name = shot.name() + "-" + setting.suffix();
+                    if (name.contains(only)) {
+                        draw(shot, setting, folder.resolve(name + ".png"));
+                        drawn.accept(name);
                     }
                 }
-                done.complete(null);
-            } catch (IOException e) {
-                done.completeExceptionally(new UncheckedIOException(e));
-            } catch (RuntimeException | Error e) {
-                done.completeExceptionally(e);
             }
-        });
-        try {
-            done.join();
-        } finally {
-            Platform.exit();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -19,6 +19,7 @@ public final class Commands {
                     new ImportCommand(),
                     new ExportCommand(),
                     new ExportAudioCommand(),
+                    new CardCommand(),
                     new GalleryCommand(),
                     new BenchCommand());
 
