@@ -18,7 +18,7 @@ class RoutineWriterTest {
             """
             {
               "author": "Ada",
-              "schema": 1,
+              "schema": 2,
               "id": "mine",
               "revision": 1,
               "title": "Mine",
