@@ -10,6 +10,7 @@ import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.Scroll;
 import app.unknot.ui.common.StyleClass;
 import app.unknot.ui.common.Times;
+import app.unknot.ui.component.CardRow;
 import app.unknot.ui.component.Facts;
 import app.unknot.ui.component.PosePicture;
 import app.unknot.ui.component.WordsBesidePicture;
