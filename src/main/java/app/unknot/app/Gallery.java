@@ -46,7 +46,12 @@ public final class Gallery {
     }
 
     private static List<Shots.Shot> shots() {
-        return Stream.of(Shots.all(), SoundShots.all(), LibraryShots.all(), Sheets.all())
+        return Stream.of(
+                        Shots.all(),
+                        SoundShots.all(),
+                        LibraryShots.all(),
+                        KnotShots.all(),
+                        Sheets.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -79,6 +79,8 @@ final class KeyFamilies {
                 families,
                 "settings.motion.",
                 Stream.of(Settings.MotionChoice.values()).map(KeyFamilies::word));
+        add(families, "body.view.", Stream.of("back", "front", "upper-back"));
+        add(families, "body.side.", SIDES.stream());
         add(families, "bench.ends.", Stream.of("none", "window", "ticker"));
         add(families, "display.", Stream.of(DisplayTrouble.Kind.values()).map(KeyFamilies::word));
         add(families, "lint.", Stream.of(Rule.values()).map(KeyFamilies::word));

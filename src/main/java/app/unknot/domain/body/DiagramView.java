@@ -46,6 +46,11 @@ public enum DiagramView {
         return this != BACK && this != FRONT;
     }
 
+    /// Whether it is seen from the front, with the person's left on the right.
+    public boolean isMirrored() {
+        return this == FRONT || this == CHEST || this == FOREARM_INNER;
+    }
+
     /// The vertical line that left and right are mirrored at.
     public double axis() {
         return width / 2;

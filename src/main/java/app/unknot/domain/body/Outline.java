@@ -11,6 +11,9 @@ import java.util.List;
 public final class Outline {
     static final int PIECES = 12;
 
+    /// How finely the middle is looked for, in steps along each side of the box.
+    private static final int GRID = 14;
+
     private final List<List<Point>> runs;
     private final Point least;
     private final Point most;
@@ -88,6 +91,37 @@ public final class Outline {
             }
         }
         return from.towards(to, fractionOnPiece(from, to, point));
+    }
+
+    /// The lesser of its width and height, in diagram units.
+    public double thickness() {
+        return Math.min(most.x() - least.x(), most.y() - least.y());
+    }
+
+    /// The corners of the box around it: the least and the most of each number.
+    public List<Point> box() {
+        return List.of(least, most);
+    }
+
+    /// A point inside that is about as far from the line as one can be; of a shape that has no
+    /// inside, its first corner.
+    public Point innermost() {
+        Point best = runs.getFirst().getFirst();
+        double widest = -1;
+        for (int i = 1; i < GRID; i++) {
+            for (int j = 1; j < GRID; j++) {
+                Point point =
+                        new Point(
+                                least.x() + (most.x() - least.x()) * i / GRID,
+                                least.y() + (most.y() - least.y()) * j / GRID);
+                double room = contains(point) ? distanceToLine(point) : -1;
+                if (room > widest) {
+                    widest = room;
+                    best = point;
+                }
+            }
+        }
+        return best;
     }
 
     /// Whether the point is surely further than `distance` from the shape; cheap, and right when it

@@ -12,7 +12,8 @@ public enum ComponentStyle {
     CLOSE_UP("close-up"),
     BREATH_RING("breath-ring"),
     STEP_STRIP("step-strip"),
-    EASE_SCALE("ease-scale");
+    EASE_SCALE("ease-scale"),
+    BODY_MAP("body-map");
 
     private final String file;
 

@@ -9,6 +9,10 @@ final class Tint {
     static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
     static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
     static final PseudoClass IN_USE = PseudoClass.getPseudoClass("in-use");
+    static final PseudoClass NEVER = PseudoClass.getPseudoClass("never");
+    static final PseudoClass NOT_NOW = PseudoClass.getPseudoClass("not-now");
+    static final PseudoClass WORKED = PseudoClass.getPseudoClass("worked");
+    static final PseudoClass JUST_WORKED = PseudoClass.getPseudoClass("just-worked");
 
     private Tint() {}
 }
