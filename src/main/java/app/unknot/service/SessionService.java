@@ -9,6 +9,7 @@ import app.unknot.domain.session.Session;
 import app.unknot.domain.session.SessionChoices;
 import app.unknot.domain.session.SessionPlan;
 import app.unknot.domain.session.SideChoice;
+import app.unknot.domain.session.TimeFit;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -29,6 +30,7 @@ public final class SessionService {
     private final Preferences preferences;
     private final ProgressLog progress;
     private final UnfinishedSession unfinished;
+    private SessionWish wish = SessionWish.ANY;
 
     /// @param zone of the place, for the dates of records
     public SessionService(SessionPorts ports, SessionWords words, ZoneId zone) {
@@ -127,8 +129,39 @@ public final class SessionService {
         return SideChoice.bothFrom(progress.sideWithLess(areas));
     }
 
-    /// The plan of a session with the settings as they are.
+    /// The plan of a session with the settings as they are, however long it takes.
     public SessionPlan plan(Routine routine, SideChoice sides) {
+        return SessionPlan.of(routine, context(sides));
+    }
+
+    /// The plan of a session in the time that the person has.
+    public SessionPlan plan(Routine routine, SideChoice sides, Optional<Duration> time) {
+        PlanContext whole = context(sides);
+        return SessionPlan.of(
+                routine,
+                PlanContext.of(library.catalogue(), words, whole.choices().within(time)));
+    }
+
+    /// What of a routine fits into which time, with the settings as they are.
+    public TimeFit fit(Routine routine, SideChoice sides) {
+        return new TimeFit(routine, context(sides));
+    }
+
+    /// The time and the place that the person said they have, until the program ends.
+    public SessionWish wish() {
+        return wish;
+    }
+
+    public void wish(SessionWish now) {
+        wish = now;
+    }
+
+    /// What can be done with the time and the place that the person has.
+    public Offers offers() {
+        return new Offers(library.routines(), this::fit);
+    }
+
+    private PlanContext context(SideChoice sides) {
         Settings settings = preferences.settings();
         SessionChoices choices =
                 new SessionChoices(
@@ -138,13 +171,15 @@ public final class SessionService {
                         settings.pace(),
                         Optional.empty(),
                         settings.sound().guidance());
-        return SessionPlan.of(routine, PlanContext.of(library.catalogue(), words, choices));
+        return PlanContext.of(library.catalogue(), words, choices);
     }
 
     /// Readies the lines of a session that is likely to be started, so that it can begin at once.
-    public void readySound(Routine routine, SideChoice sides) {
+    ///
+    /// @param time that the person has
+    public void readySound(Routine routine, SideChoice sides, Optional<Duration> time) {
         SpokenLines.of(
-                        plan(routine, sides),
+                        plan(routine, sides, time),
                         Duration.ZERO,
                         words.wayOff(routine.surface()),
                         words.answersTo(library.stopWords()))
@@ -160,7 +195,18 @@ public final class SessionService {
     ///
     /// @param easeBefore the ache from 0 to 10, where the person gave it
     public SessionRunner prepare(Routine routine, SideChoice sides, Optional<Integer> easeBefore) {
-        SessionPlan plan = plan(routine, sides);
+        return prepare(routine, sides, Optional.empty(), easeBefore);
+    }
+
+    /// Prepares a session in the time that the person has; it waits for its start.
+    ///
+    /// @param easeBefore the ache from 0 to 10, where the person gave it
+    public SessionRunner prepare(
+            Routine routine,
+            SideChoice sides,
+            Optional<Duration> time,
+            Optional<Integer> easeBefore) {
+        SessionPlan plan = plan(routine, sides, time);
         unfinished.forget();
         RecordOfSession record =
                 new RecordOfSession(ports.ids().next(), 1, now(), plan.length(), easeBefore);

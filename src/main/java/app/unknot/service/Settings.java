@@ -1,6 +1,8 @@
 package app.unknot.service;
 
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
 
 /// What the person prefers; one immutable value, saved as a whole.
 ///
@@ -8,6 +10,7 @@ import java.time.Duration;
 /// @param textSize percent, 100 to 200
 /// @param extraPlacing added to each placing step: 0, 10 or 20 seconds are offered
 /// @param pace spoken words a minute, 110 to 170
+/// @param favourites ids of routines, also of those that aren't here just now
 public record Settings(
         Theme theme,
         String pattern,
@@ -15,7 +18,20 @@ public record Settings(
         MotionChoice motion,
         Duration extraPlacing,
         int pace,
-        SoundSettings sound) {
+        SoundSettings sound,
+        Set<String> favourites) {
+
+    /// The settings of somebody without favourites.
+    public Settings(
+            Theme theme,
+            String pattern,
+            int textSize,
+            MotionChoice motion,
+            Duration extraPlacing,
+            int pace,
+            SoundSettings sound) {
+        this(theme, pattern, textSize, motion, extraPlacing, pace, sound, Set.of());
+    }
 
     /// Light or dark, or whatever the system says.
     public enum Theme {
@@ -43,6 +59,7 @@ public record Settings(
                     SoundSettings.DEFAULT);
 
     public Settings {
+        favourites = Set.copyOf(favourites);
         if (textSize < 100 || textSize > 200) {
             throw new IllegalArgumentException("Text size is 100 to 200 percent, not " + textSize);
         }
@@ -55,30 +72,42 @@ public record Settings(
     }
 
     public Settings withTheme(Theme newTheme) {
-        return new Settings(newTheme, pattern, textSize, motion, extraPlacing, pace, sound);
+        return new Settings(newTheme, pattern, textSize, motion, extraPlacing, pace, sound, favourites);
     }
 
     public Settings withPattern(String newPattern) {
-        return new Settings(theme, newPattern, textSize, motion, extraPlacing, pace, sound);
+        return new Settings(theme, newPattern, textSize, motion, extraPlacing, pace, sound, favourites);
     }
 
     public Settings withTextSize(int percent) {
-        return new Settings(theme, pattern, percent, motion, extraPlacing, pace, sound);
+        return new Settings(theme, pattern, percent, motion, extraPlacing, pace, sound, favourites);
     }
 
     public Settings withMotion(MotionChoice newMotion) {
-        return new Settings(theme, pattern, textSize, newMotion, extraPlacing, pace, sound);
+        return new Settings(theme, pattern, textSize, newMotion, extraPlacing, pace, sound, favourites);
     }
 
     public Settings withExtraPlacing(Duration time) {
-        return new Settings(theme, pattern, textSize, motion, time, pace, sound);
+        return new Settings(theme, pattern, textSize, motion, time, pace, sound, favourites);
     }
 
     public Settings withPace(int wordsPerMinute) {
-        return new Settings(theme, pattern, textSize, motion, extraPlacing, wordsPerMinute, sound);
+        return new Settings(theme, pattern, textSize, motion, extraPlacing, wordsPerMinute, sound, favourites);
     }
 
     public Settings withSound(SoundSettings newSound) {
-        return new Settings(theme, pattern, textSize, motion, extraPlacing, pace, newSound);
+        return new Settings(theme, pattern, textSize, motion, extraPlacing, pace, newSound, favourites);
+    }
+
+    /// With a routine as a favourite, or no longer.
+    public Settings withFavourite(String routine, boolean isFavourite) {
+        Set<String> changed = new HashSet<>(favourites);
+        if (isFavourite) {
+            changed.add(routine);
+        } else {
+            changed.remove(routine);
+        }
+        return new Settings(
+                theme, pattern, textSize, motion, extraPlacing, pace, sound, changed);
     }
 }

@@ -52,6 +52,7 @@ final class DraftForm {
         node.put("pattern", choices.pattern());
         node.put("pace", choices.pace());
         choices.holdCap().ifPresent(cap -> node.put("holdCap", cap.toString()));
+        choices.time().ifPresent(time -> node.put("time", time.toString()));
         Guidance guidance = choices.guidance();
         node.put("talk", guidance.talk().name().toLowerCase(Locale.ROOT));
         node.put("breathGuide", guidance.breath().name().toLowerCase(Locale.ROOT));
@@ -86,7 +87,8 @@ final class DraftForm {
                 values.text("pattern"),
                 values.whole("pace", 1, 1_000),
                 values.optional("holdCap", values::duration),
-                guidance(values));
+                guidance(values),
+                values.optional("time", values::duration));
     }
 
     /// A draft of before there was a choice has what there was then: the words.

@@ -15,6 +15,8 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Settings as fields of a JSON document. What is left out has its default.
@@ -26,6 +28,7 @@ final class SettingsForm {
     private static final String EXTRA_PLACING = "extraPlacingSeconds";
     private static final String PACE = "pace";
     private static final String SOUND = "sound";
+    private static final String FAVOURITES = "favourites";
 
     private static final Map<String, Theme> THEMES = JsonValues.words(Theme.class);
     private static final Map<String, MotionChoice> MOTIONS = JsonValues.words(MotionChoice.class);
@@ -62,7 +65,8 @@ final class SettingsForm {
                 or(none.motion(), MOTION, name -> values.word(name, MOTIONS)),
                 or(none.extraPlacing(), EXTRA_PLACING, this::seconds),
                 or(none.pace(), PACE, name -> values.whole(name, 110, 170)),
-                or(none.sound(), SOUND, this::sound));
+                or(none.sound(), SOUND, this::sound),
+                or(none.favourites(), FAVOURITES, name -> Set.copyOf(values.texts(name))));
     }
 
     /// Puts the settings into an object, whose other fields stay as they are.
@@ -76,6 +80,11 @@ final class SettingsForm {
         root.put(EXTRA_PLACING, JsonLayout.plain(nanos.divide(NANOS, 9, RoundingMode.UNNECESSARY)));
         root.put(PACE, settings.pace());
         SoundSettingsForm.write(settings.sound(), root.withObjectProperty(SOUND));
+        root.remove(FAVOURITES);
+        if (!settings.favourites().isEmpty()) {
+            ArrayNode favourites = root.putArray(FAVOURITES);
+            settings.favourites().stream().sorted().forEach(favourites::add);
+        }
     }
 
     private SoundSettings sound(String name) throws DamageException {

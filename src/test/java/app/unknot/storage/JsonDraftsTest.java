@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.unknot.domain.body.Side;
+import app.unknot.domain.session.Guidance;
 import app.unknot.domain.session.PlanEdit;
 import app.unknot.domain.session.SessionChoices;
 import app.unknot.domain.session.SideChoice;
@@ -33,7 +34,9 @@ class JsonDraftsTest {
                             Duration.ofSeconds(10),
                             "calm-4-6",
                             110,
-                            Optional.of(Duration.ofSeconds(45))),
+                            Optional.of(Duration.ofSeconds(45)),
+                            Guidance.FULL,
+                            Optional.of(Duration.ofMinutes(7))),
                     List.of(
                             new PlanEdit.Next(Duration.ofNanos(1)),
                             new PlanEdit.Back(Duration.ofNanos(12_345_678_901L)),

@@ -53,6 +53,8 @@ class JsonSettingsTest {
                             30,
                             true,
                             false));
+    private static final Settings WITH_FAVOURITES =
+            CHOSEN.withFavourite("wall-gentle", true).withFavourite("not-here-now", true);
     private static final String PAGE =
             """
             {

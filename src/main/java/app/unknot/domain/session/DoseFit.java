@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 ///
 /// Both sides of a step get a breath together or not at all, as long as both have the same left.
 final class DoseFit {
+    private static final HoldDose UNFITTED = new HoldDose(Integer.MAX_VALUE, Integer.MAX_VALUE);
+
     private final PlanContext context;
     private final DoseLimits limits;
     private final List<Leg> lived;
@@ -82,6 +84,9 @@ final class DoseFit {
     }
 
     private void keep(List<Share> group) {
+        if (most(group.getFirst()).cap() == 0) {
+            return;
+        }
         group.forEach(share -> take(share, 1));
         if (!withinLimits(group)) {
             group.forEach(share -> take(share, 0));
@@ -117,6 +122,7 @@ final class DoseFit {
         List<Share> able =
                 group.stream()
                         .filter(share -> share.kept)
+                        .filter(share -> share.cap < most(share).cap())
                         .filter(share -> !towardsTarget || share.target < wanted(share))
                         .toList();
         if (able.isEmpty()) {
@@ -135,8 +141,14 @@ final class DoseFit {
         share.target += towardsTarget ? breaths : 0;
     }
 
-    private static int wanted(Share share) {
-        return ((Step.Hold) share.occurrence.step()).breaths();
+    private int wanted(Share share) {
+        int breaths = ((Step.Hold) share.occurrence.step()).breaths();
+        return Math.min(breaths, most(share).target());
+    }
+
+    /// What is left of a hold when the session was fitted into a time.
+    private HoldDose most(Share share) {
+        return context.atMost().getOrDefault(share.occurrence.step().id(), UNFITTED);
     }
 
     private boolean withinLimits(List<Share> changed) {

@@ -4,6 +4,6 @@ package app.unknot.domain.session;
 ///
 /// @param target after which the person is asked whether it has let go
 /// @param cap at which it is left for today; at least the target
-record HoldDose(int target, int cap) {
+public record HoldDose(int target, int cap) {
     static final HoldDose NONE = new HoldDose(0, 0);
 }

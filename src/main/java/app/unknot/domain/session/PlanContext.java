@@ -2,10 +2,28 @@ package app.unknot.domain.session;
 
 import app.unknot.domain.breathing.BreathPattern;
 import app.unknot.domain.routine.Catalogue;
+import java.util.Map;
 
 /// What a plan needs besides the routine and the choices: the content, the words and the pace.
+///
+/// @param atMost what the holds of a routine that was fitted into a time may last, by the step's id;
+///   empty where nothing was shortened
 public record PlanContext(
-        Catalogue catalogue, Wording wording, SpeechPace pace, SessionChoices choices) {
+        Catalogue catalogue,
+        Wording wording,
+        SpeechPace pace,
+        SessionChoices choices,
+        Map<String, HoldDose> atMost) {
+
+    public PlanContext {
+        atMost = Map.copyOf(atMost);
+    }
+
+    /// For a routine as it is.
+    public PlanContext(
+            Catalogue catalogue, Wording wording, SpeechPace pace, SessionChoices choices) {
+        this(catalogue, wording, pace, choices, Map.of());
+    }
 
     /// The words are those for the input that was chosen.
     public static PlanContext of(Catalogue catalogue, Wording wording, SessionChoices choices) {
@@ -19,7 +37,13 @@ public record PlanContext(
                 catalogue,
                 wording.forInput(eyesFree),
                 pace,
-                choices.with(choices.guidance().withEyesFree(eyesFree)));
+                choices.with(choices.guidance().withEyesFree(eyesFree)),
+                atMost);
+    }
+
+    /// For a routine whose holds are to stay within these.
+    PlanContext withHolds(Map<String, HoldDose> most) {
+        return new PlanContext(catalogue, wording, pace, choices, most);
     }
 
     /// The pattern for holds and lead-ins, always one that may be used on the ball.

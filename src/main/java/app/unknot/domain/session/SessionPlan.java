@@ -32,18 +32,27 @@ public final class SessionPlan {
         this.tones = ToneScript.of(context, this.legs, this.edits);
     }
 
-    /// Lays the routine on its time line.
+    /// Lays the routine on its time line, fitted into the person's time where they chose one, or as
+    /// short as it can be where it doesn't fit.
     ///
     /// @throws IllegalArgumentException when the routine can't be played by this version
     public static SessionPlan of(Routine routine, PlanContext context) {
         if (!routine.isPlayable()) {
             throw new IllegalArgumentException("The routine " + routine.id() + " can't be played");
         }
+        return context.choices()
+                .time()
+                .map(time -> new TimeFit(routine, context).nearest(time))
+                .orElseGet(() -> whole(routine, context));
+    }
+
+    /// The routine as it is, however long it takes.
+    static SessionPlan whole(Routine routine, PlanContext context) {
         List<Leg> legs = new TimeLine(context).lay(List.of(), List.of(), order(routine, context));
         return new SessionPlan(routine, context, legs, List.of());
     }
 
-    private static List<Occurrence> order(Routine routine, PlanContext context) {
+    static List<Occurrence> order(Routine routine, PlanContext context) {
         StepText text = new StepText(context);
         List<Occurrence> order = new ArrayList<>();
         for (int i = 0; i < routine.blocks().size(); i++) {

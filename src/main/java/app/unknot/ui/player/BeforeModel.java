@@ -2,10 +2,13 @@ package app.unknot.ui.player;
 
 import app.unknot.domain.body.Side;
 import app.unknot.domain.routine.Routine;
+import app.unknot.domain.routine.Surface;
 import app.unknot.domain.session.SideChoice;
 import app.unknot.i18n.Messages;
+import app.unknot.service.Offer;
 import app.unknot.service.SessionRunner;
 import app.unknot.service.SessionService;
+import app.unknot.service.SessionWish;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,8 +21,10 @@ import javafx.beans.value.ObservableValue;
 public final class BeforeModel {
     private final SessionService service;
     private final Messages messages;
-    private final Routine routine;
-    private final Side first;
+    private final ReadOnlyObjectWrapper<Routine> routine;
+    private Side first;
+    private Optional<Duration> time;
+    private final ReadOnlyObjectWrapper<Offer> offer = new ReadOnlyObjectWrapper<>();
     private final Consumer<SessionRunner> onStart;
     private final Runnable onNotToday;
     private final ReadOnlyObjectWrapper<Optional<Integer>> ease =
@@ -34,11 +39,13 @@ public final class BeforeModel {
             Runnable onNotToday) {
         this.service = service;
         this.messages = messages;
-        this.routine = routine;
+        this.routine = new ReadOnlyObjectWrapper<>(routine);
         this.onStart = onStart;
         this.onNotToday = onNotToday;
-        this.sides.set(service.suggestedSides(routine));
-        this.first = sides.get().first();
+        this.time = service.wish().time();
+        this.first = service.suggestedSides(routine).first();
+        this.sides.set(service.offers().sides(routine, SideChoice.bothFrom(first), time));
+        this.offer.set(refitted());
         readySound();
     }
 
@@ -47,7 +54,51 @@ public final class BeforeModel {
     }
 
     public Routine routine() {
-        return routine;
+        return routine.get();
+    }
+
+    /// Another one for the same part of the body, once another place was chosen.
+    public ReadOnlyObjectProperty<Routine> routineProperty() {
+        return routine.getReadOnlyProperty();
+    }
+
+    /// What fits into the time, and what there is to say about it.
+    public ReadOnlyObjectProperty<Offer> offerProperty() {
+        return offer.getReadOnlyProperty();
+    }
+
+    /// The minutes that the person has; 0 for as long as it takes.
+    public int minutes() {
+        return (int) time.orElse(Duration.ZERO).toMinutes();
+    }
+
+    /// The person has so many minutes; 0 for as long as it takes.
+    public void have(int minutes) {
+        time = minutes == 0 ? Optional.empty() : Optional.of(Duration.ofMinutes(minutes));
+        service.wish(service.wish().withTime(time));
+        refit();
+    }
+
+    /// The same in another place, where there is something for the same part of the body.
+    public void beAt(Surface place) {
+        SessionWish wish = new SessionWish(time, Optional.of(place));
+        Offer found = service.offers().of(routine(), sides.get(), wish);
+        if (found.routine().surface() == place) {
+            routine.set(found.routine());
+            first = service.suggestedSides(routine()).first();
+            refit();
+        } else {
+            offer.set(found);
+        }
+    }
+
+    private void refit() {
+        offer.set(refitted());
+        readySound();
+    }
+
+    private Offer refitted() {
+        return service.offers().ofThis(routine(), sides.get(), time);
     }
 
     /// The ache from 0 to 10, where it was given.
@@ -65,12 +116,12 @@ public final class BeforeModel {
 
     public void choose(SideChoice choice) {
         sides.set(choice);
-        readySound();
+        refit();
     }
 
     /// The lines are rendered while the person still looks at the page.
     private void readySound() {
-        service.readySound(routine, sides.get());
+        service.readySound(routine(), sides.get(), time);
     }
 
     /// Whether any key is to be the one input.
@@ -90,11 +141,11 @@ public final class BeforeModel {
 
     /// How long it takes with these sides, if every hold goes on to its cap.
     public Duration length() {
-        return service.plan(routine, sides.get()).length();
+        return service.plan(routine(), sides.get(), time).length();
     }
 
     public void start() {
-        onStart.accept(service.prepare(routine, sides.get(), ease.get()));
+        onStart.accept(service.prepare(routine(), sides.get(), time, ease.get()));
     }
 
     public void notToday() {

@@ -3,8 +3,11 @@ package app.unknot.ui.player;
 import app.unknot.domain.body.Side;
 import app.unknot.domain.picture.PictureBook;
 import app.unknot.domain.routine.Routine;
+import app.unknot.domain.routine.Surface;
 import app.unknot.domain.session.SideChoice;
 import app.unknot.i18n.Messages;
+import app.unknot.i18n.OfferWords;
+import app.unknot.service.Offer;
 import app.unknot.ui.common.Buttons;
 import app.unknot.ui.common.Labels;
 import app.unknot.ui.common.Screen;
@@ -14,10 +17,14 @@ import app.unknot.ui.common.Times;
 import app.unknot.ui.component.Facts;
 import app.unknot.ui.component.PosePicture;
 import app.unknot.ui.component.Segments;
+import app.unknot.ui.component.TimeAndPlace;
 import app.unknot.ui.component.WordsBesidePicture;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -38,43 +45,76 @@ public final class BeforeView implements Screen {
     public static final String INPUT = "before-input";
     public static final String NOT_TODAY = "before-not-today";
 
+    private static final List<Integer> MINUTES = List.of(0, 3, 5, 7, 10, 15, 20);
+    private static final List<Optional<Surface>> PLACES =
+            Stream.of(Surface.FLOOR, Surface.WALL, Surface.CHAIR, Surface.CAR_SEAT)
+                    .map(Optional::of)
+                    .toList();
+
     private final BeforeModel model;
     private final Messages messages;
     private final EaseQuestion ache;
-    private final Facts facts;
-    private final BorderPane root = new BorderPane();
+    private final PictureBook pictures;
+    private final TimeAndPlace has;
+    private Facts facts = new Facts("", "", "");
+    private final ScrollPane scroll = Scroll.centered(new Region());
+    private final BorderPane root = new BorderPane(scroll);
     private Subscription subscription = Subscription.EMPTY;
 
     public BeforeView(BeforeModel model, PictureBook pictures) {
         this.model = model;
         this.messages = model.messages();
         this.ache = new EaseQuestion(messages, messages.text("ease.before"), model::rate);
-        this.facts =
-                new Facts(
-                        "",
-                        messages.text("surface." + model.routine().surface().id()),
-                        String.join(", ", model.routine().equipment()));
-        createView(pictures);
+        this.pictures = pictures;
+        this.has = timeAndPlace();
+        root.setBottom(question());
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        root.setFocusTraversable(true);
+        model.routineProperty().subscribe(this::show);
     }
 
-    private void createView(PictureBook pictures) {
-        Routine routine = model.routine();
+    private void show(Routine routine) {
+        facts =
+                new Facts(
+                        "",
+                        messages.text("surface." + routine.surface().id()),
+                        String.join(", ", routine.equipment()));
         VBox words = new VBox(Labels.title(routine.title()), Labels.lead(routine.summary()), facts);
         words.getStyleClass().add("before-words");
         PosePicture pose = new PosePicture(pictures, p -> messages.text("position." + p.id()));
         pose.show(routine.mainPosition(), routine.hasBall());
         pose.getStyleClass().add("before-pose");
         WordsBesidePicture head = new WordsBesidePicture(words, pose);
-        VBox page = new VBox(head, ache);
+        VBox page = new VBox(head, ache, has);
         if (routine.hasSides()) {
             page.getChildren().add(sides());
         }
         page.getChildren().add(keys());
         page.getStyleClass().addAll(StyleClass.PAGE, "sheet");
-        root.setCenter(Scroll.centered(page));
-        root.setBottom(question());
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        root.setFocusTraversable(true);
+        if (scroll.getContent() instanceof StackPane frame) {
+            frame.getChildren().setAll(page);
+        }
+    }
+
+    private TimeAndPlace timeAndPlace() {
+        OfferWords words = new OfferWords(messages);
+        return new TimeAndPlace(
+                new TimeAndPlace.Words(
+                        messages.text("fit.time"),
+                        words::minutes,
+                        messages.text("fit.place"),
+                        words::place),
+                MINUTES,
+                PLACES,
+                model::have,
+                place -> place.ifPresent(model::beAt));
+    }
+
+    private void refitted(Offer offer) {
+        int minutes = model.minutes();
+        has.show(MINUTES.contains(minutes) ? minutes : 0, Optional.of(offer.routine().surface()));
+        has.tell(new OfferWords(messages).of(offer));
+        showLength();
     }
 
     private VBox sides() {
@@ -188,7 +228,7 @@ public final class BeforeView implements Screen {
         subscription =
                 Subscription.combine(
                         model.easeProperty().subscribe(ache::show),
-                        model.sidesProperty().subscribe(sides -> showLength()));
+                        model.offerProperty().subscribe(this::refitted));
         root.requestFocus();
     }
 

@@ -3,10 +3,13 @@ package app.unknot.ui.today;
 import app.unknot.domain.body.Side;
 import app.unknot.domain.routine.Alternative;
 import app.unknot.domain.routine.Routine;
+import app.unknot.domain.routine.Surface;
 import app.unknot.i18n.Messages;
+import app.unknot.service.Offer;
 import app.unknot.service.SessionDraft;
 import app.unknot.service.SessionRunner;
 import app.unknot.service.SessionService;
+import app.unknot.service.SessionWish;
 import app.unknot.ui.common.Destination;
 import app.unknot.ui.common.Navigator;
 import java.time.Duration;
@@ -66,6 +69,29 @@ public final class TodayModel {
                 .findFirst()
                 .or(() -> service.library().routine("classic-floor"))
                 .orElseGet(routines::getFirst);
+    }
+
+    /// The routine to start with, refitted to the time and the place that the person has.
+    public Offer offer() {
+        Routine suggestion = suggestion();
+        return service.offers()
+                .of(suggestion, service.suggestedSides(suggestion), service.wish());
+    }
+
+    public SessionWish wish() {
+        return service.wish();
+    }
+
+    /// The person has so many minutes; 0 for as long as it takes.
+    public void have(int minutes) {
+        Optional<Duration> time =
+                minutes == 0 ? Optional.empty() : Optional.of(Duration.ofMinutes(minutes));
+        service.wish(wish().withTime(time));
+    }
+
+    /// The person is there; empty for anywhere.
+    public void beAt(Optional<Surface> place) {
+        service.wish(wish().withPlace(place));
     }
 
     public List<Routine> routines() {

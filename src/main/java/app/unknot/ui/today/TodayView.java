@@ -10,6 +10,7 @@ import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.Scroll;
 import app.unknot.ui.common.StyleClass;
 import app.unknot.ui.common.Times;
+import app.unknot.ui.component.CardRow;
 import app.unknot.ui.component.Facts;
 import app.unknot.ui.component.PosePicture;
 import app.unknot.ui.component.WordsBesidePicture;
@@ -67,8 +68,7 @@ public final class TodayView implements Screen {
         if (!model.hasHistory()) {
             page.getChildren().add(newHere());
         }
-        Routine suggestion = model.suggestion();
-        page.getChildren().add(hero(suggestion));
+        page.getChildren().add(new HeroCard(model, pictures));
         page.getChildren().add(Labels.heading(messages.text("today.all")));
         CardRow cards = new CardRow();
         model.routines().forEach(routine -> cards.getChildren().add(card(routine)));
@@ -124,51 +124,6 @@ public final class TodayView implements Screen {
     private void forget() {
         model.forgetUnfinished();
         fill();
-    }
-
-    private Region hero(Routine routine) {
-        Button start =
-                Buttons.withKey(
-                        messages.text("today.start"),
-                        Feather.PLAY,
-                        messages.text("key.let-go"),
-                        () -> model.start(routine));
-        start.getStyleClass().add(StyleClass.PRIMARY);
-        start.setId(START);
-        start.setDefaultButton(model.unfinished().isEmpty());
-        FlowPane actions = new FlowPane(start);
-        actions.getStyleClass().add("choices");
-        model.gentler(routine).ifPresent(easier -> actions.getChildren().add(gentler(easier)));
-        VBox words =
-                new VBox(
-                        Labels.eyebrow(messages.text(reason())),
-                        Labels.styled(routine.title(), "hero-title"),
-                        Labels.lead(routine.summary()),
-                        facts(routine),
-                        Labels.muted(firstSide(routine)),
-                        actions);
-        words.getStyleClass().add("hero-words");
-        WordsBesidePicture hero = new WordsBesidePicture(words, pose(routine));
-        hero.getStyleClass().addAll(StyleClass.CARD, "hero");
-        return hero;
-    }
-
-    private Button gentler(Routine easier) {
-        Button button =
-                Buttons.plain(
-                        messages.text("today.gentler", easier.title()), () -> model.start(easier));
-        button.setId("today-gentler");
-        return button;
-    }
-
-    private String reason() {
-        return model.hasHistory() ? "today.reason.again" : "today.reason.first";
-    }
-
-    private String firstSide(Routine routine) {
-        return messages.text(
-                "today.first-side."
-                        + model.firstSide(routine).name().toLowerCase(java.util.Locale.ROOT));
     }
 
     private Facts facts(Routine routine) {

@@ -1,16 +1,16 @@
-package app.unknot.ui.today;
+package app.unknot.ui.component;
 
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /// Cards of one size side by side, as many in a row as fit.
-final class CardRow extends Region {
+public final class CardRow extends Region {
     private static final double GAP = 18;
     private static final double LEAST_WIDTH = 320;
     private static final int MOST_COLUMNS = 3;
 
-    CardRow() {
+    public CardRow() {
         getStyleClass().add("card-row");
     }
 

@@ -1,0 +1,159 @@
+package app.unknot.service.shelf;
+
+import app.unknot.domain.routine.Routine;
+import app.unknot.domain.routine.Surface;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/// What the person looks for. Of the choices of one kind any may be met, of the kinds all.
+///
+/// @param search words that all have to be found
+/// @param areas ids
+/// @param minutes the most that it takes
+/// @param equipment in small letters
+/// @param purposes `release`, `stretch` or `strengthen`
+/// @param favourites whether only those
+public record ShelfFilter(
+        String search,
+        Set<String> areas,
+        Optional<Integer> minutes,
+        Set<Surface> places,
+        Set<String> equipment,
+        Set<String> purposes,
+        boolean favourites) {
+    public static final ShelfFilter NONE =
+            new ShelfFilter("", Set.of(), Optional.empty(), Set.of(), Set.of(), Set.of(), false);
+
+    public ShelfFilter {
+        areas = Set.copyOf(areas);
+        places = Set.copyOf(places);
+        equipment = Set.copyOf(equipment);
+        purposes = Set.copyOf(purposes);
+    }
+
+    /// One thing that is looked for and can be taken away.
+    public sealed interface Part {
+        /// Words to search for.
+        record Search(String words) implements Part {}
+
+        /// An area of the body.
+        record Area(String id) implements Part {}
+
+        /// At most so many minutes.
+        record Minutes(int most) implements Part {}
+
+        /// A place.
+        record Place(Surface surface) implements Part {}
+
+        /// A piece of equipment.
+        record Equipment(String thing) implements Part {}
+
+        /// A purpose.
+        record Purpose(String goal) implements Part {}
+
+        /// Favourites only.
+        record Favourites() implements Part {}
+    }
+
+    /// Everything that is looked for, in the order in which it is shown.
+    public List<Part> parts() {
+        List<Part> parts = new ArrayList<>();
+        if (!search.isBlank()) {
+            parts.add(new Part.Search(search.strip()));
+        }
+        areas.stream().sorted().forEach(id -> parts.add(new Part.Area(id)));
+        minutes.ifPresent(most -> parts.add(new Part.Minutes(most)));
+        places.stream().sorted().forEach(place -> parts.add(new Part.Place(place)));
+        equipment.stream().sorted().forEach(thing -> parts.add(new Part.Equipment(thing)));
+        purposes.stream().sorted().forEach(goal -> parts.add(new Part.Purpose(goal)));
+        if (favourites) {
+            parts.add(new Part.Favourites());
+        }
+        return parts;
+    }
+
+    /// The filter with that part where it wasn't, and without it where it was.
+    public ShelfFilter toggled(Part part) {
+        return switch (part) {
+            case Part.Search(String words) -> withSearch(words.equals(search.strip()) ? "" : words);
+            case Part.Area(String id) ->
+                    new ShelfFilter(
+                            search, toggled(areas, id), minutes, places, equipment, purposes,
+                            favourites);
+            case Part.Minutes(int most) ->
+                    withMinutes(
+                            minutes.filter(m -> m == most).isPresent()
+                                    ? Optional.empty()
+                                    : Optional.of(most));
+            case Part.Place(Surface place) ->
+                    new ShelfFilter(
+                            search, areas, minutes, toggled(places, place), equipment, purposes,
+                            favourites);
+            case Part.Equipment(String thing) ->
+                    new ShelfFilter(
+                            search, areas, minutes, places, toggled(equipment, thing), purposes,
+                            favourites);
+            case Part.Purpose(String goal) ->
+                    new ShelfFilter(
+                            search, areas, minutes, places, equipment, toggled(purposes, goal),
+                            favourites);
+            case Part.Favourites() ->
+                    new ShelfFilter(
+                            search, areas, minutes, places, equipment, purposes, !favourites);
+        };
+    }
+
+    private static <T> Set<T> toggled(Set<T> set, T item) {
+        Set<T> changed = new HashSet<>(set);
+        if (!changed.remove(item)) {
+            changed.add(item);
+        }
+        return changed;
+    }
+
+    public ShelfFilter withSearch(String words) {
+        return new ShelfFilter(words, areas, minutes, places, equipment, purposes, favourites);
+    }
+
+    public ShelfFilter withMinutes(Optional<Integer> most) {
+        return new ShelfFilter(search, areas, most, places, equipment, purposes, favourites);
+    }
+
+    public boolean isEmpty() {
+        return parts().isEmpty();
+    }
+
+    /// @param length of a routine; asked only where the minutes count
+    public boolean matches(ShelfItem item, Function<Routine, Duration> length) {
+        Routine routine = item.routine();
+        return (!favourites || item.isFavourite())
+                && meets(areas, item.areas())
+                && (places.isEmpty() || places.contains(routine.surface()))
+                && meets(equipment, item.equipment())
+                && (purposes.isEmpty() || purposes.contains(routine.goal()))
+                && Folded.words(search).stream().allMatch(item.text()::contains)
+                && minutes.map(most -> isWithin(length.apply(routine), most)).orElse(true);
+    }
+
+    private static boolean meets(Set<String> wanted, Iterable<String> has) {
+        if (wanted.isEmpty()) {
+            return true;
+        }
+        for (String each : has) {
+            if (wanted.contains(each)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// As it is shown: to the nearest minute.
+    private static boolean isWithin(Duration length, int minutes) {
+        return Math.round(length.toSeconds() / 60.0) <= minutes;
+    }
+}

@@ -1,0 +1,84 @@
+package app.unknot.ui.library;
+
+import app.unknot.domain.routine.Routine;
+import app.unknot.i18n.Messages;
+import app.unknot.service.shelf.ShelfItem;
+import app.unknot.ui.common.Buttons;
+import app.unknot.ui.common.Labels;
+import app.unknot.ui.common.StyleClass;
+import app.unknot.ui.common.Times;
+import app.unknot.ui.component.BodyFigure;
+import app.unknot.ui.component.Facts;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// A routine among others: where it works, how long it takes, and the way in.
+final class RoutineCard extends HBox {
+    private final ShelfItem item;
+
+    RoutineCard(ShelfItem item, BrowseModel model, BodyFigure figure, RoutineWays ways) {
+        this.item = item;
+        Messages messages = model.messages();
+        Routine routine = item.routine();
+        getStyleClass().addAll(StyleClass.CARD, "shelf-card");
+        figure.getStyleClass().add("shelf-figure");
+        VBox words = new VBox();
+        words.getStyleClass().add("shelf-words");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        if (item.isOwn()) {
+            words.getChildren().add(Labels.eyebrow(messages.text("browse.own")));
+        }
+        Region space = new Region();
+        VBox.setVgrow(space, Priority.ALWAYS);
+        words.getChildren()
+                .addAll(
+                        brief(Labels.heading(routine.title()), 3),
+                        brief(Labels.body(routine.summary()), 3),
+                        new Facts(
+                                Times.aboutMinutes(messages, model.shelf().length(routine)),
+                                messages.text("surface." + routine.surface().id()),
+                                String.join(", ", routine.equipment())),
+                        space,
+                        actions(routine, model, ways));
+        getChildren().addAll(figure, words);
+        setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                ways.open(routine);
+            }
+        });
+    }
+
+    /// A text of any length takes at most so many lines here; the routine's own page has all of it.
+    private static Label brief(Label label, int lines) {
+        label.setMinHeight(Region.USE_COMPUTED_SIZE);
+        label.setTextOverrun(OverrunStyle.ELLIPSIS);
+        label.fontProperty().subscribe(font -> label.setMaxHeight(font.getSize() * 1.4 * lines));
+        return label;
+    }
+
+    private static FlowPane actions(Routine routine, BrowseModel model, RoutineWays ways) {
+        Messages messages = model.messages();
+        Button start = Buttons.plain(messages.text("today.start"), () -> ways.start(routine));
+        start.setAccessibleText(messages.text("today.start.named", routine.title()));
+        start.setId("start-" + routine.id());
+        Button open = Buttons.plain(messages.text("browse.open"), () -> ways.open(routine));
+        open.setAccessibleText(
+                messages.text("library.named", messages.text("browse.open"), routine.title()));
+        open.setId("open-" + routine.id());
+        FlowPane actions = new FlowPane(start, open, new FavouriteButton(routine, model));
+        actions.getStyleClass().add("choices");
+        return actions;
+    }
+
+    /// Whether it still shows what there is to show of that item.
+    boolean shows(ShelfItem now) {
+        return item.routine() == now.routine() && item.isFavourite() == now.isFavourite();
+    }
+}
