@@ -38,6 +38,15 @@ public final class Recording implements SoundScore.Target {
         return recording;
     }
 
+    /// A sound by itself, the same for both ears.
+    public static Recording of(Pcm sound) {
+        Recording recording = new Recording();
+        recording.left = sound.samples();
+        recording.right = sound.samples();
+        recording.size = sound.size();
+        return recording;
+    }
+
     @Override
     public void take(float[] stereo, int samples) throws IOException {
         for (int i = 0; i < samples; i++) {
@@ -47,8 +56,8 @@ public final class Recording implements SoundScore.Target {
 
     private void add(float l, float r) {
         if (size == left.length) {
-            left = Arrays.copyOf(left, 2 * size);
-            right = Arrays.copyOf(right, 2 * size);
+            left = Arrays.copyOf(left, 2 * size + 1);
+            right = Arrays.copyOf(right, 2 * size + 1);
         }
         left[size] = l;
         right[size++] = r;
@@ -108,6 +117,41 @@ public final class Recording implements SoundScore.Target {
             other.add(isCut ? 0 : left[i], isCut ? 0 : right[i]);
         }
         return other;
+    }
+
+    /// The part behind a moment, which becomes its beginning.
+    public Recording from(Duration start) {
+        return part(start, length());
+    }
+
+    /// A part of it, as far as it goes.
+    public Recording part(Duration start, Duration length) {
+        int end = index(start.plus(length));
+        Recording other = new Recording();
+        other.left = Arrays.copyOfRange(left, index(start), end);
+        other.right = Arrays.copyOfRange(right, index(start), end);
+        other.size = end - index(start);
+        return other;
+    }
+
+    /// Its pitch in hertz, if it is a single tone.
+    public double pitch() {
+        int rises = 0;
+        int first = 0;
+        int last = 0;
+        for (int i = 1; i < size; i++) {
+            if (left[i - 1] < 0 && left[i] >= 0) {
+                first = rises == 0 ? i : first;
+                last = i;
+                rises++;
+            }
+        }
+        return (rises - 1) * (double) Pcm.RATE / (last - first);
+    }
+
+    /// Whether both ears have the very same samples.
+    public boolean isCentered() {
+        return Arrays.equals(left, 0, size, right, 0, size);
     }
 
     /// Loudest sample of both sides in that part.
@@ -178,20 +222,22 @@ public final class Recording implements SoundScore.Target {
     ///
     /// @param within how far before and after the time to look
     public Match find(Pcm sound, Duration near, Duration within) {
-        double[] wanted = coarse(Math.min(ENOUGH, sound.size()), sound::at);
-        double[] here = coarse(size, i -> (float) mono(i));
-        int from = Math.max(0, (index(near) - Pcm.samplesIn(within)) / COARSE);
-        int to = (int) Math.min(here.length - 1L, (index(near) + Pcm.samplesIn(within)) / COARSE);
-        int best = from;
+        double[] wanted = coarse(0, Math.min(ENOUGH, sound.size()), sound::at);
+        int first = Math.max(0, Pcm.samplesIn(near) - Pcm.samplesIn(within)) / COARSE * COARSE;
+        int last = Math.min(size, Pcm.samplesIn(near) + Pcm.samplesIn(within));
+        int end = Math.min(size, last + wanted.length * COARSE);
+        double[] here = coarse(first, Math.max(first, end), i -> (float) mono(i));
+        int best = 0;
         double most = -1;
-        for (int lag = from; lag <= to; lag++) {
+        for (int lag = 0; lag <= Math.min(here.length - 1, (last - first) / COARSE); lag++) {
             double likeness = likeness(wanted, here, lag);
             if (likeness > most) {
                 most = likeness;
                 best = lag;
             }
         }
-        return new Match(Duration.ofNanos(best * COARSE * 1_000_000_000L / Pcm.RATE), most);
+        long at = first + (long) best * COARSE;
+        return new Match(Duration.ofNanos(at * 1_000_000_000L / Pcm.RATE), most);
     }
 
     private static double likeness(double[] wanted, double[] here, int lag) {
@@ -211,10 +257,10 @@ public final class Recording implements SoundScore.Target {
         float at(int index);
     }
 
-    private static double[] coarse(int size, Samples samples) {
-        double[] coarse = new double[size / COARSE];
+    private static double[] coarse(int from, int to, Samples samples) {
+        double[] coarse = new double[(to - from) / COARSE];
         for (int i = 0; i < coarse.length * COARSE; i++) {
-            coarse[i / COARSE] += samples.at(i) / COARSE;
+            coarse[i / COARSE] += samples.at(from + i) / COARSE;
         }
         return coarse;
     }

@@ -6,6 +6,7 @@ import app.unknot.domain.sound.SoundScore.Entry;
 import app.unknot.domain.sound.Track;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Compares what was heard with what was to be heard.
@@ -13,6 +14,7 @@ public final class ScoreCheck {
     private static final Duration TOLERANCE = Duration.ofMillis(100);
     private static final Duration SEARCHED = Duration.ofMillis(300);
     private static final Duration MARGIN = Duration.ofMillis(120);
+    private static final Duration ENOUGH_OF_A_TONE = Duration.ofMillis(300);
     private static final double LIKE_A_LINE = 0.85;
     private static final double LIKE_A_TONE = 0.75;
     private static final double HEARD_AS_SILENCE = 0.002;
@@ -62,20 +64,41 @@ public final class ScoreCheck {
 
     private void checkPlaces(List<Found> found) {
         for (Found one : found) {
-            boolean isLine = one.entry.track() == Track.VOICE;
-            boolean isCovered =
-                    !isLine
-                            && found.stream()
-                                    .anyMatch(o -> o.entry.track() == Track.VOICE && o.meets(one));
-            if (isCovered) {
-                continue;
+            if (one.entry.track() == Track.VOICE) {
+                checkPlace(one.entry, one.match, LIKE_A_LINE);
+            } else {
+                checkTone(one, found);
             }
-            Duration shift = one.match.at().minus(one.entry.at());
-            if (one.match.likeness() < (isLine ? LIKE_A_LINE : LIKE_A_TONE)) {
-                problems.add("missing at %s: %s".formatted(one.entry.at(), one.match));
-            } else if (shift.abs().compareTo(TOLERANCE) > 0) {
-                problems.add("shifted at %s by %s".formatted(one.entry.at(), shift));
+        }
+    }
+
+    /// A tone by as much of it as is heard before anything else begins.
+    private void checkTone(Found tone, List<Found> found) {
+        Entry entry = tone.entry;
+        Duration end = entry.at().plus(tone.sound.length());
+        for (Found other : found) {
+            Entry next = other.entry;
+            boolean isEarlier = next != entry && next.at().compareTo(entry.at()) <= 0;
+            if (isEarlier && next.at().plus(other.sound.length()).compareTo(entry.at()) > 0) {
+                return;
             }
+            if (next.at().compareTo(entry.at()) > 0 && next.at().compareTo(end) < 0) {
+                end = next.at();
+            }
+        }
+        Duration alone = end.minus(entry.at());
+        if (alone.compareTo(ENOUGH_OF_A_TONE) >= 0) {
+            Pcm part = Pcm.of(Arrays.copyOf(tone.sound.samples(), Pcm.samplesIn(alone)));
+            checkPlace(entry, heard.find(part, entry.at(), SEARCHED), LIKE_A_TONE);
+        }
+    }
+
+    private void checkPlace(Entry entry, Recording.Match match, double enough) {
+        Duration shift = match.at().minus(entry.at());
+        if (match.likeness() < enough) {
+            problems.add("missing at %s: %s".formatted(entry.at(), match));
+        } else if (shift.abs().compareTo(TOLERANCE) > 0) {
+            problems.add("shifted at %s by %s".formatted(entry.at(), shift));
         }
     }
 

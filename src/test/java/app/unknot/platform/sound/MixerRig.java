@@ -46,6 +46,10 @@ final class MixerRig {
         return line;
     }
 
+    ManualTime time() {
+        return time;
+    }
+
     LiveMixer mixer() {
         return mixer;
     }
