@@ -25,25 +25,41 @@ public final class Desktop {
     /// @return whether it was this start that had the window
     /// @throws NoDisplayException where no window can be shown
     public static boolean run(Folders folders, Messages messages, Optional<Path> file) {
+        return run(folders, messages, file, window -> {});
+    }
+
+    /// The same.
+    ///
+    /// @param opened is given the window on the toolkit's thread
+    public static boolean run(
+            Folders folders,
+            Messages messages,
+            Optional<Path> file,
+            Consumer<MainWindow> opened) {
         requireDisplay();
         try (SingleInstance instance = SingleInstance.take(folders.state())) {
             if (!instance.isFirst()) {
                 instance.askToShow(file);
                 return false;
             }
-            run(folders, messages, instance, file);
+            run(folders, messages, instance, file, opened);
             return true;
         }
     }
 
     private static void run(
-            Folders folders, Messages messages, SingleInstance instance, Optional<Path> first) {
+            Folders folders,
+            Messages messages,
+            SingleInstance instance,
+            Optional<Path> first,
+            Consumer<MainWindow> opened) {
         try (Program program = Program.real(folders, messages)) {
             show(
                     program,
                     Motion.FRAMES,
                     window -> {
                         first.ifPresent(window::openFile);
+                        opened.accept(window);
                         instance.onShow(file -> Platform.runLater(() -> show(window, file)));
                     });
         }
@@ -105,6 +121,7 @@ public final class Desktop {
     private static MainWindow open(Program program, Motion motion, Runnable onHidden) {
         Appearance.install();
         Stage stage = new Stage();
+        StartMarks.on(stage);
         MainWindow window = MainWindow.open(program, stage, motion);
         Thread.setDefaultUncaughtExceptionHandler(window::failed);
         Thread.currentThread().setUncaughtExceptionHandler(window::failed);

@@ -6,6 +6,7 @@ import app.unknot.app.bench.BenchLine;
 import app.unknot.app.bench.SessionBench;
 import app.unknot.app.bench.SessionSoundBench;
 import app.unknot.app.bench.StoreBench;
+import app.unknot.app.bench.Walk;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -22,6 +23,8 @@ final class BenchCommand implements Command {
     private static final String SESSION = "session";
     private static final String STORE = "store";
     private static final String SOUND = "sound";
+    private static final String WALK = "walk";
+    private static final Duration STAY = Duration.ofSeconds(1);
     private static final int MOST_RECORDS = 5_000_000;
     private static final int USUAL_SECONDS = 60;
     private static final int LEAST_SECONDS = 5;
@@ -34,7 +37,7 @@ final class BenchCommand implements Command {
 
     @Override
     public String usage() {
-        return "session|store|sound [N..]";
+        return "session|store|sound|walk [N..]";
     }
 
     @Override
@@ -52,13 +55,20 @@ final class BenchCommand implements Command {
                                     scratch, launch.messages(), line -> print(line, launch, out))
                             .run());
         }
+        if (words.size() == 1 && words.getFirst().equals(WALK)) {
+            return inScratch(
+                    scratch -> new Walk(folders(scratch), launch.messages(), STAY).go());
+        }
         Duration measured = measured(launch);
         return inScratch(scratch -> {
-            Folders folders = new Folders(scratch.resolve("library"), scratch.resolve("state"));
-            new SessionBench(folders, launch.messages(), measured)
+            new SessionBench(folders(scratch), launch.messages(), measured)
                     .run()
                     .forEach(line -> print(line, launch, out));
         });
+    }
+
+    private static Folders folders(Path scratch) {
+        return new Folders(scratch.resolve("library"), scratch.resolve("state"));
     }
 
     /// Something that needs an empty folder.

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 
 /// Sits in for the person: presses the buttons that bring the session through its rolls and holds
 /// without the long steps between them.
@@ -51,7 +51,7 @@ final class BenchSeat {
     /// Presses that button. Only on the toolkit's thread.
     void press(String id) {
         Node node = window.stage().getScene().lookup("#" + id);
-        if (!(node instanceof Button button)) {
+        if (!(node instanceof ButtonBase button)) {
             throw new IllegalStateException("There is no button " + id);
         }
         button.fire();
