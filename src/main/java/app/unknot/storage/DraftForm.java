@@ -3,6 +3,7 @@ package app.unknot.storage;
 import app.unknot.domain.body.Side;
 import app.unknot.domain.session.BreathGuide;
 import app.unknot.domain.session.Guidance;
+import app.unknot.domain.session.PersonalLimits;
 import app.unknot.domain.session.PlanEdit;
 import app.unknot.domain.session.SessionChoices;
 import app.unknot.domain.session.SideChoice;
@@ -55,6 +56,7 @@ final class DraftForm {
         node.put("talk", guidance.talk().name().toLowerCase(Locale.ROOT));
         node.put("breathGuide", guidance.breath().name().toLowerCase(Locale.ROOT));
         node.put("eyesFree", guidance.eyesFree());
+        LimitsForm.write(choices.limits(), node.putObject("limits"));
     }
 
     /// The draft in a document.
@@ -85,7 +87,11 @@ final class DraftForm {
                 values.text("pattern"),
                 values.whole("pace", 1, 1_000),
                 values.optional("holdCap", values::duration),
-                guidance(values));
+                guidance(values),
+                values.or(
+                        PersonalLimits.NONE,
+                        "limits",
+                        name -> LimitsForm.read(values.object(name))));
     }
 
     /// A draft of before there was a choice has what there was then: the words.

@@ -10,13 +10,26 @@ import java.util.Optional;
 /// @param pace spoken words a minute
 /// @param holdCap the longest hold that the person's health flags allow, where they limit it
 /// @param guidance what is spoken, what sounds and what the words ask the person to press
+/// @param limits what else is taken away because of who plays it
 public record SessionChoices(
         SideChoice sides,
         Duration extraPlacing,
         String pattern,
         int pace,
         Optional<Duration> holdCap,
-        Guidance guidance) {
+        Guidance guidance,
+        PersonalLimits limits) {
+
+    /// The choices of somebody whom only the content limits.
+    public SessionChoices(
+            SideChoice sides,
+            Duration extraPlacing,
+            String pattern,
+            int pace,
+            Optional<Duration> holdCap,
+            Guidance guidance) {
+        this(sides, extraPlacing, pattern, pace, holdCap, guidance, PersonalLimits.NONE);
+    }
 
     /// The choices of somebody who hears everything and looks at the screen.
     public SessionChoices(
@@ -35,6 +48,16 @@ public record SessionChoices(
     }
 
     public SessionChoices with(Guidance newGuidance) {
-        return new SessionChoices(sides, extraPlacing, pattern, pace, holdCap, newGuidance);
+        return new SessionChoices(sides, extraPlacing, pattern, pace, holdCap, newGuidance, limits);
+    }
+
+    public SessionChoices withPattern(String newPattern) {
+        return new SessionChoices(sides, extraPlacing, newPattern, pace, holdCap, guidance, limits);
+    }
+
+    /// The same for that person.
+    public SessionChoices with(Optional<Duration> newHoldCap, PersonalLimits newLimits) {
+        return new SessionChoices(
+                sides, extraPlacing, pattern, pace, newHoldCap, guidance, newLimits);
     }
 }

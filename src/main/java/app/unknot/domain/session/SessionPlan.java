@@ -39,8 +39,9 @@ public final class SessionPlan {
         if (!routine.isPlayable()) {
             throw new IllegalArgumentException("The routine " + routine.id() + " can't be played");
         }
-        List<Leg> legs = new TimeLine(context).lay(List.of(), List.of(), order(routine, context));
-        return new SessionPlan(routine, context, legs, List.of());
+        Routine fitted = context.choices().limits().fit(routine, context.wording());
+        List<Leg> legs = new TimeLine(context).lay(List.of(), List.of(), order(fitted, context));
+        return new SessionPlan(fitted, context, legs, List.of());
     }
 
     private static List<Occurrence> order(Routine routine, PlanContext context) {
