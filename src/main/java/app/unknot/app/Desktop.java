@@ -32,10 +32,7 @@ public final class Desktop {
     ///
     /// @param opened is given the window on the toolkit's thread
     public static boolean run(
-            Folders folders,
-            Messages messages,
-            Optional<Path> file,
-            Consumer<MainWindow> opened) {
+            Folders folders, Messages messages, Optional<Path> file, Consumer<MainWindow> opened) {
         requireDisplay();
         try (SingleInstance instance = SingleInstance.take(folders.state())) {
             if (!instance.isFirst()) {

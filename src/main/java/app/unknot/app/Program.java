@@ -11,6 +11,7 @@ import app.unknot.platform.sound.LiveMixer;
 import app.unknot.platform.time.RandomIds;
 import app.unknot.platform.time.SystemTime;
 import app.unknot.service.Drafts;
+import app.unknot.service.HealthFile;
 import app.unknot.service.Ids;
 import app.unknot.service.LibraryCare;
 import app.unknot.service.LibraryTravel;
@@ -42,12 +43,19 @@ public final class Program implements AutoCloseable {
     private final PictureBook pictures = PictureFile.book();
     private final Runnable onClose;
 
+    /// What a session that is only looked at does without.
+    private record OfOnePerson(Drafts drafts, Optional<HealthFile> health) {
+        static OfOnePerson asked(LocalStore files) {
+            return new OfOnePerson(files.drafts(), Optional.of(files.health()));
+        }
+    }
+
     private Program(
             Folders folders,
             Messages messages,
             Surroundings surroundings,
             LocalStore store,
-            Drafts drafts,
+            OfOnePerson person,
             Runnable onClose) {
         this.folders = folders;
         this.messages = messages;
@@ -60,14 +68,15 @@ public final class Program implements AutoCloseable {
                         store.routines(),
                         store.progress(),
                         store.settings(),
-                        drafts,
+                        person.drafts(),
                         surroundings.time(),
                         surroundings.ticker(),
                         surroundings.sound(),
                         surroundings.desk(),
                         surroundings.awake(),
                         surroundings.ids(),
-                        surroundings.store());
+                        surroundings.store(),
+                        person.health());
         SpokenWording wording = new SpokenWording(messages);
         this.service = new SessionService(ports, wording, ZoneId.systemDefault());
         this.intake =
@@ -102,7 +111,7 @@ public final class Program implements AutoCloseable {
                         messages,
                         real,
                         files,
-                        files.drafts(),
+                        OfOnePerson.asked(files),
                         () -> {
                             store.close();
                             sound.close();
@@ -124,7 +133,15 @@ public final class Program implements AutoCloseable {
     public Program again() {
         Folders now = folders.again();
         LocalStore files = store(now, disk(), surroundings.time(), surroundings.ids());
-        Program program = new Program(now, messages, surroundings, files, files.drafts(), onClose);
+        Optional<HealthFile> health = service.health().map(asked -> files.health());
+        Program program =
+                new Program(
+                        now,
+                        messages,
+                        surroundings,
+                        files,
+                        new OfOnePerson(files.drafts(), health),
+                        onClose);
         program.begin();
         return program;
     }
@@ -169,13 +186,32 @@ public final class Program implements AutoCloseable {
         ManualTime time = new ManualTime(new SystemTime().instant());
         Surroundings rehearsed = Surroundings.rehearsed(time, new RecordingVoice());
         LocalStore files = store(folders, disk, time, rehearsed.ids());
-        return new Program(folders, messages, rehearsed, files, new NoDrafts(), () -> {});
+        return new Program(
+                folders,
+                messages,
+                rehearsed,
+                files,
+                new OfOnePerson(new NoDrafts(), Optional.empty()),
+                () -> {});
     }
 
-    /// The same parts in other surroundings.
+    /// The same parts in other surroundings, for one person with their answers about their health.
+    public static Program personal(Folders folders, Messages messages, Surroundings surroundings) {
+        LocalStore files = store(folders, disk(), surroundings.time(), surroundings.ids());
+        return new Program(
+                folders, messages, surroundings, files, OfOnePerson.asked(files), () -> {});
+    }
+
+    /// The same parts in other surroundings, where nobody is asked about their health.
     public static Program with(Folders folders, Messages messages, Surroundings surroundings) {
         LocalStore files = store(folders, disk(), surroundings.time(), surroundings.ids());
-        return new Program(folders, messages, surroundings, files, files.drafts(), () -> {});
+        return new Program(
+                folders,
+                messages,
+                surroundings,
+                files,
+                new OfOnePerson(files.drafts(), Optional.empty()),
+                () -> {});
     }
 
     /// Plays the routine without any input.

@@ -56,8 +56,7 @@ final class BenchCommand implements Command {
                             .run());
         }
         if (words.size() == 1 && words.getFirst().equals(WALK)) {
-            return inScratch(
-                    scratch -> new Walk(folders(scratch), launch.messages(), STAY).go());
+            return inScratch(scratch -> new Walk(folders(scratch), launch.messages(), STAY).go());
         }
         Duration measured = measured(launch);
         return inScratch(scratch -> {

@@ -1,5 +1,6 @@
 package app.unknot.service;
 
+import app.unknot.domain.health.FirstWeek;
 import app.unknot.domain.health.HealthRules;
 import app.unknot.domain.health.StopWords;
 import app.unknot.domain.routine.Catalogue;
@@ -20,6 +21,9 @@ public interface RoutineFiles {
 
     /// The questions of the health check and what follows from the answers.
     HealthRules health();
+
+    /// The gentler limits of the first week.
+    FirstWeek firstWeek();
 
     /// The person's own routines, where there is a library.
     default Optional<OwnRoutines> own() {

@@ -1,5 +1,6 @@
 package app.unknot.service;
 
+import app.unknot.domain.health.FirstWeek;
 import app.unknot.domain.health.HealthRules;
 import app.unknot.domain.health.StopWords;
 import app.unknot.domain.routine.Catalogue;
@@ -28,6 +29,7 @@ public final class RoutineLibrary {
     private final Catalogue catalogue;
     private final StopWords stopWords;
     private final HealthRules health;
+    private final FirstWeek firstWeek;
 
     private final Wording wording;
 
@@ -46,6 +48,7 @@ public final class RoutineLibrary {
         this.catalogue = files.catalogue();
         this.stopWords = files.stopWords();
         this.health = files.health();
+        this.firstWeek = files.firstWeek();
         refresh();
     }
 
@@ -137,6 +140,10 @@ public final class RoutineLibrary {
 
     public HealthRules health() {
         return health;
+    }
+
+    public FirstWeek firstWeek() {
+        return firstWeek;
     }
 
     public StopWords stopWords() {

@@ -11,6 +11,7 @@ import app.unknot.domain.session.SessionPlan;
 import app.unknot.domain.session.SideChoice;
 import app.unknot.domain.session.TimeFit;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -31,6 +32,8 @@ public final class SessionService {
     private final ProgressLog progress;
     private final UnfinishedSession unfinished;
     private SessionWish wish = SessionWish.ANY;
+    private final Optional<HealthCheck> health;
+    private final Permissions permissions;
 
     /// @param zone of the place, for the dates of records
     public SessionService(SessionPorts ports, SessionWords words, ZoneId zone) {
@@ -44,14 +47,28 @@ public final class SessionService {
         preferences
                 .settingsProperty()
                 .subscribe(settings -> ports.sound().use(settings.sound(), settings.pace()));
+        this.health =
+                ports.health()
+                        .map(file ->
+                                new HealthCheck(
+                                        file,
+                                        ports.store(),
+                                        this::notice,
+                                        library.health(),
+                                        this::today));
         // Last, as it is read on the thread of the disk while this one goes on.
         this.progress = new ProgressLog(ports.progress(), ports.store(), this::notice);
+        this.permissions = new Permissions(health, library, progress::history, this::today);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(ports.time().instant(), zone);
     }
 
     /// Puts on record what a crash or a power cut has cut off. Only for the one program that may
     /// write: while a session runs elsewhere, there is a draft of it too.
     public void recordUnfinished() {
-        unfinished().ifPresent(draft -> progress.onRead(() -> putOnRecord(draft)));
+        known().ifPresent(draft -> progress.onRead(() -> putOnRecord(draft)));
     }
 
     private void putOnRecord(SessionDraft draft) {
@@ -115,6 +132,16 @@ public final class SessionService {
         return preferences;
     }
 
+    /// The answers to the health check, where there is one.
+    public Optional<HealthCheck> health() {
+        return health;
+    }
+
+    /// What this person may do.
+    public Permissions permissions() {
+        return permissions;
+    }
+
     public ProgressLog progress() {
         return progress;
     }
@@ -131,20 +158,19 @@ public final class SessionService {
 
     /// The plan of a session with the settings as they are, however long it takes.
     public SessionPlan plan(Routine routine, SideChoice sides) {
-        return SessionPlan.of(routine, context(sides));
+        return SessionPlan.of(routine, context(routine, sides));
     }
 
     /// The plan of a session in the time that the person has.
     public SessionPlan plan(Routine routine, SideChoice sides, Optional<Duration> time) {
-        PlanContext whole = context(sides);
+        PlanContext whole = context(routine, sides);
         return SessionPlan.of(
-                routine,
-                PlanContext.of(library.catalogue(), words, whole.choices().within(time)));
+                routine, PlanContext.of(library.catalogue(), words, whole.choices().within(time)));
     }
 
     /// What of a routine fits into which time, with the settings as they are.
     public TimeFit fit(Routine routine, SideChoice sides) {
-        return new TimeFit(routine, context(sides));
+        return new TimeFit(routine, context(routine, sides));
     }
 
     /// The time and the place that the person said they have, until the program ends.
@@ -161,7 +187,7 @@ public final class SessionService {
         return new Offers(library.routines(), this::fit);
     }
 
-    private PlanContext context(SideChoice sides) {
+    private PlanContext context(Routine routine, SideChoice sides) {
         Settings settings = preferences.settings();
         SessionChoices choices =
                 new SessionChoices(
@@ -171,7 +197,7 @@ public final class SessionService {
                         settings.pace(),
                         Optional.empty(),
                         settings.sound().guidance());
-        return PlanContext.of(library.catalogue(), words, choices);
+        return PlanContext.of(library.catalogue(), words, permissions.limit(routine, choices));
     }
 
     /// Readies the lines of a session that is likely to be started, so that it can begin at once.
@@ -193,6 +219,7 @@ public final class SessionService {
 
     /// Prepares a session; it waits for its start.
     ///
+    /// @throws IllegalStateException when this person may not start it now
     /// @param easeBefore the ache from 0 to 10, where the person gave it
     public SessionRunner prepare(Routine routine, SideChoice sides, Optional<Integer> easeBefore) {
         return prepare(routine, sides, Optional.empty(), easeBefore);
@@ -201,11 +228,13 @@ public final class SessionService {
     /// Prepares a session in the time that the person has; it waits for its start.
     ///
     /// @param easeBefore the ache from 0 to 10, where the person gave it
+    /// @throws IllegalStateException when this person may not start it now
     public SessionRunner prepare(
             Routine routine,
             SideChoice sides,
             Optional<Duration> time,
             Optional<Integer> easeBefore) {
+        permissions.require(routine);
         SessionPlan plan = plan(routine, sides, time);
         unfinished.forget();
         RecordOfSession record =
@@ -232,9 +261,18 @@ public final class SessionService {
         return new SessionRunner(session, parts, record);
     }
 
-    /// A session that was left in the middle and can be gone on with.
+    /// A session that was left in the middle and can be gone on with: not one that this person
+    /// could not start any more.
     public Optional<SessionDraft> unfinished() {
+        return known().filter(this::mayGoOn);
+    }
+
+    private Optional<SessionDraft> known() {
         return unfinished.draft().filter(draft -> library.routine(draft.routine()).isPresent());
+    }
+
+    private boolean mayGoOn(SessionDraft draft) {
+        return permissions.covers(library.routine(draft.routine()).orElseThrow(), draft.choices());
     }
 
     public void forgetUnfinished() {
@@ -244,6 +282,9 @@ public final class SessionService {
     /// Prepares the unfinished session where it was left; its record grows instead of a second one
     /// being made.
     public SessionRunner prepareToGoOn(SessionDraft draft) {
+        if (!mayGoOn(draft)) {
+            throw new IllegalStateException("The session goes beyond what is allowed now");
+        }
         SessionPlan start = start(draft);
         unfinished.forget();
         RecordOfSession record =

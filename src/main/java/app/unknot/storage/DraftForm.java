@@ -3,6 +3,7 @@ package app.unknot.storage;
 import app.unknot.domain.body.Side;
 import app.unknot.domain.session.BreathGuide;
 import app.unknot.domain.session.Guidance;
+import app.unknot.domain.session.PersonalLimits;
 import app.unknot.domain.session.PlanEdit;
 import app.unknot.domain.session.SessionChoices;
 import app.unknot.domain.session.SideChoice;
@@ -57,6 +58,7 @@ final class DraftForm {
         node.put("talk", guidance.talk().name().toLowerCase(Locale.ROOT));
         node.put("breathGuide", guidance.breath().name().toLowerCase(Locale.ROOT));
         node.put("eyesFree", guidance.eyesFree());
+        LimitsForm.write(choices.limits(), node.putObject("limits"));
     }
 
     /// The draft in a document.
@@ -88,7 +90,11 @@ final class DraftForm {
                 values.whole("pace", 1, 1_000),
                 values.optional("holdCap", values::duration),
                 guidance(values),
-                values.optional("time", values::duration));
+                values.optional("time", values::duration),
+                values.or(
+                        PersonalLimits.NONE,
+                        "limits",
+                        name -> LimitsForm.read(values.object(name))));
     }
 
     /// A draft of before there was a choice has what there was then: the words.

@@ -12,6 +12,9 @@ final class FileForms {
     /// A line of a progress file; lines that are written are never rewritten.
     static final Schema SESSION = Schema.first("session");
 
+    /// The answers to the health check.
+    static final Schema HEALTH = Schema.first("health");
+
     static final Schema DRAFT = Schema.first("draft");
     static final Schema LIBRARY = Schema.first("library");
 
@@ -21,6 +24,6 @@ final class FileForms {
     private FileForms() {}
 
     static List<Schema> all() {
-        return List.of(ROUTINE, SETTINGS, SESSION, DRAFT, LIBRARY, BACKUP);
+        return List.of(ROUTINE, SETTINGS, SESSION, HEALTH, DRAFT, LIBRARY, BACKUP);
     }
 }

@@ -71,6 +71,10 @@ public record LibraryFolder(Path library, Path state) {
         return state.resolve("session-draft.json");
     }
 
+    public Path health() {
+        return state.resolve("health.json");
+    }
+
     public Path device() {
         return state.resolve("device");
     }

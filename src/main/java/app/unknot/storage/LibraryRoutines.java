@@ -1,6 +1,7 @@
 package app.unknot.storage;
 
 import app.unknot.domain.body.BodyArea;
+import app.unknot.domain.health.FirstWeek;
 import app.unknot.domain.health.HealthRules;
 import app.unknot.domain.health.StopWords;
 import app.unknot.domain.routine.Catalogue;
@@ -52,6 +53,11 @@ final class LibraryRoutines implements RoutineFiles {
     @Override
     public StopWords stopWords() {
         return content.stopWords();
+    }
+
+    @Override
+    public FirstWeek firstWeek() {
+        return content.firstWeek();
     }
 
     @Override

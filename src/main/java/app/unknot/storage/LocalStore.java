@@ -2,6 +2,7 @@ package app.unknot.storage;
 
 import app.unknot.domain.progress.SessionRecord;
 import app.unknot.service.Drafts;
+import app.unknot.service.HealthFile;
 import app.unknot.service.Ids;
 import app.unknot.service.LibraryCare;
 import app.unknot.service.LibraryTravel;
@@ -19,6 +20,7 @@ public record LocalStore(
         SettingsFile settings,
         ProgressFiles progress,
         Drafts drafts,
+        HealthFile health,
         RoutineFiles routines,
         LibraryCare care,
         LibraryTravel travel) {
@@ -46,6 +48,7 @@ public record LocalStore(
                 new JsonSettings(folder, disk, setAside, marker, migrationBackup),
                 new JsonlProgress(folder, disk, device, marker, clock),
                 new JsonDrafts(folder, disk, setAside),
+                new JsonHealth(folder, disk, setAside),
                 routines,
                 new LocalLibraryCare(
                         folder, disk, marker, trash, routines.own().orElseThrow(), clock),

@@ -159,6 +159,8 @@ class FileFormsTest {
             case "settings" ->
                     assertThatCode(() -> SettingsForm.read(document)).doesNotThrowAnyException();
             case "session" -> assertThat(SessionLine.read(document)).isPresent();
+            case "health" ->
+                    assertThatCode(() -> HealthForm.read(document)).doesNotThrowAnyException();
             case "draft" ->
                     assertThatCode(() -> DraftForm.read(document)).doesNotThrowAnyException();
             case "library" ->

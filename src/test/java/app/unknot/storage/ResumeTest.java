@@ -42,7 +42,8 @@ class ResumeTest {
                         new NoVoice(),
                         KeepAwake.NONE,
                         () -> "session-" + ids.incrementAndGet(),
-                        Runnable::run),
+                        Runnable::run,
+                        Optional.empty()),
                 new SpokenWording(Messages.in(Locale.ENGLISH)),
                 ZoneOffset.UTC);
     }

@@ -1,5 +1,6 @@
 package app.unknot.testkit;
 
+import app.unknot.domain.health.FirstWeek;
 import app.unknot.domain.health.HealthRules;
 import app.unknot.domain.health.StopWords;
 import app.unknot.domain.routine.Catalogue;
@@ -23,5 +24,10 @@ public record InMemoryRoutines(List<Routine> builtIn, Catalogue catalogue, StopW
     @Override
     public HealthRules health() {
         return new BuiltInContent().health();
+    }
+
+    @Override
+    public FirstWeek firstWeek() {
+        return new BuiltInContent().firstWeek();
     }
 }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// Everything around the session service, in memory: a Monday morning in Berlin.
@@ -27,7 +28,9 @@ public final class World {
     public final InMemoryDrafts drafts = new InMemoryDrafts();
     public final VoiceLog voice = new VoiceLog();
     public final WakefulnessLog awake = new WakefulnessLog();
+    public final InMemoryHealth health = new InMemoryHealth();
     private final RoutineFiles routines;
+    private boolean asksAboutHealth;
     private final AtomicInteger lastId = new AtomicInteger();
 
     public World(RoutineFiles routines) {
@@ -36,6 +39,12 @@ public final class World {
 
     public static World with(Routine... routines) {
         return new World(InMemoryRoutines.of(routines));
+    }
+
+    /// From now on the service knows of a health check, with its answers in memory.
+    public World askingAboutHealth() {
+        asksAboutHealth = true;
+        return this;
     }
 
     /// The service as after a start of the program, on the files as they are.
@@ -56,7 +65,8 @@ public final class World {
                         voice,
                         awake,
                         () -> "id-" + lastId.incrementAndGet(),
-                        store);
+                        store,
+                        asksAboutHealth ? Optional.of(health) : Optional.empty());
         return new SessionService(ports, new SpokenWording(MESSAGES), ZONE);
     }
 

@@ -2,6 +2,7 @@ package app.unknot.domain.health;
 
 import app.unknot.domain.body.Pressure;
 import java.time.Duration;
+import java.time.LocalDate;
 
 /// The gentler limits of the first seven days.
 ///
@@ -15,4 +16,22 @@ public record FirstWeek(
         Duration sessionBudget,
         int daysBetween,
         int spots,
-        int sessionsBeforeFloor) {}
+        int sessionsBeforeFloor) {
+    private static final int DAYS = 7;
+
+    /// Whether the person is still in it: it begins with the first session, and until then it is
+    /// still to come.
+    public boolean holds(Experience experience, LocalDate today) {
+        return experience.first().map(day -> day.plusDays(DAYS).isAfter(today)).orElse(true);
+    }
+
+    /// Whether a day of rest would be better. Advice, never a lock.
+    public boolean advisesRest(Experience experience, LocalDate today) {
+        return experience.last().map(day -> day.plusDays(daysBetween).isAfter(today)).orElse(false);
+    }
+
+    /// Whether the wall or a chair would be better than the floor. Advice, never a lock.
+    public boolean advisesWall(Experience experience) {
+        return experience.sessions() < sessionsBeforeFloor;
+    }
+}

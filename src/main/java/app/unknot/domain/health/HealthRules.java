@@ -3,10 +3,13 @@ package app.unknot.domain.health;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// The health check: its questions, and what the flags take away.
 ///
@@ -31,18 +34,51 @@ public record HealthRules(
         emergencyNumbers = Map.copyOf(emergencyNumbers);
     }
 
+    /// What the person may do on that day: the questions of [Tier#TODAY] count on the day on which
+    /// they were answered, and on no other.
+    public Allowance allowance(HealthAnswers answers, LocalDate today) {
+        boolean isOff = answers.notToday().equals(Optional.of(today));
+        Map<String, Answer> now = new HashMap<>(answers.answers());
+        questions(Tier.TODAY).forEach(each -> now.put(each.id(), isOff ? Answer.YES : Answer.NO));
+        return allowance(answers.withAnswers(now));
+    }
+
     /// What the person may do, going by the answers.
     public Allowance allowance(HealthAnswers answers) {
-        Set<String> ids = new HashSet<>(answers.answeredOn().isEmpty() ? withoutCheck : Set.of());
+        Map<String, List<Question>> because = new TreeMap<>();
+        if (answers.answeredOn().isEmpty()) {
+            withoutCheck.forEach(id -> because.put(id, new ArrayList<>()));
+        }
         List<Question> reasons = questions.stream().filter(answers::counts).toList();
         List<Question> blocking = new ArrayList<>();
         for (Question question : reasons) {
-            ids.addAll(flagsOf(question, answers));
+            flagsOf(question, answers)
+                    .forEach(id ->
+                            because.computeIfAbsent(id, none -> new ArrayList<>()).add(question));
             if (blocks(question, answers)) {
                 blocking.add(question);
             }
         }
-        return new Allowance(ids, effect(ids, answers.areas()), reasons, blocking);
+        List<Held> held = new ArrayList<>();
+        because.forEach(
+                (id, asked) -> held.add(new Held(id, flags.getOrDefault(id, Effect.NONE), asked)));
+        return new Allowance(
+                held, effect(held, answers.areas()), reasons, blocking, Optional.empty());
+    }
+
+    /// The questions of a tier in their order.
+    public List<Question> questions(Tier tier) {
+        return questions.stream().filter(question -> question.tier() == tier).toList();
+    }
+
+    /// Whether a professional's word lifts the block of that question.
+    public boolean isClearable(Question question) {
+        return rule(question).blocks() && rule(question).clearable();
+    }
+
+    /// Whether one of these answers makes the person name areas to leave out.
+    public boolean asksAreas(HealthAnswers answers) {
+        return allowance(answers).effect().asksAreas();
     }
 
     /// Whether the check is due again.
@@ -70,10 +106,10 @@ public record HealthRules(
         return rule.blocks() && !(rule.clearable() && answers.isCleared(question));
     }
 
-    private Effect effect(Set<String> ids, Set<String> areas) {
+    private static Effect effect(List<Held> held, Set<String> areas) {
         Effect sum = Effect.NONE;
-        for (String id : ids) {
-            sum = sum.and(flags.getOrDefault(id, Effect.NONE));
+        for (Held each : held) {
+            sum = sum.and(each.effect());
         }
         return sum.withoutBallOn(areas);
     }

@@ -35,10 +35,14 @@ public record StepCard(
     }
 
     public StepCard withCues(List<Cue> others) {
+        return withWords(instruction, others);
+    }
+
+    public StepCard withWords(String newInstruction, List<Cue> others) {
         return new StepCard(
                 id,
                 title,
-                instruction,
+                newInstruction,
                 area,
                 position,
                 others,

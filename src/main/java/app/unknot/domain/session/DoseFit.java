@@ -154,7 +154,7 @@ final class DoseFit {
     private boolean withinLimits(List<Share> changed) {
         return changed.stream().allMatch(this::withinLimits)
                 && spent(Stream.concat(livedTimes(), plannedTimes()))
-                                .compareTo(limits.sessionBudget())
+                                .compareTo(context.sessionBudget())
                         <= 0;
     }
 

@@ -15,8 +15,8 @@ import java.util.function.Predicate;
 
 /// What a routine can do without, the last of it first.
 ///
-/// A step stays that brings the person off the ball or into another position, as the next one counts
-/// on it.
+/// A step stays that brings the person off the ball or into another position, as the next one
+/// counts on it.
 final class Omission {
     private static final Set<Surface> ON_FEET = Set.of(Surface.STANDING, Surface.WALL);
     private static final Set<Surface> SEATED = Set.of(Surface.CHAIR, Surface.CAR_SEAT);

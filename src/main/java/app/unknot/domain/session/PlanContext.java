@@ -2,12 +2,13 @@ package app.unknot.domain.session;
 
 import app.unknot.domain.breathing.BreathPattern;
 import app.unknot.domain.routine.Catalogue;
+import java.time.Duration;
 import java.util.Map;
 
 /// What a plan needs besides the routine and the choices: the content, the words and the pace.
 ///
-/// @param atMost what the holds of a routine that was fitted into a time may last, by the step's id;
-///   empty where nothing was shortened
+/// @param atMost what the holds of a routine that was fitted into a time may last, by the step's
+///   id; empty where nothing was shortened
 public record PlanContext(
         Catalogue catalogue,
         Wording wording,
@@ -49,5 +50,20 @@ public record PlanContext(
     /// The pattern for holds and lead-ins, always one that may be used on the ball.
     public BreathPattern pattern() {
         return catalogue.patternOnBall(choices.pattern());
+    }
+
+    /// The most time on the ball of the whole session.
+    Duration sessionBudget() {
+        Duration usual = catalogue.limits().sessionBudget();
+        return choices.limits()
+                .sessionBudget()
+                .filter(budget -> budget.compareTo(usual) < 0)
+                .orElse(usual);
+    }
+
+    /// The pressure that is never exceeded.
+    int ceiling() {
+        int usual = catalogue.limits().pressure().ceiling();
+        return choices.limits().pressure().map(cap -> Math.min(usual, cap.ceiling())).orElse(usual);
     }
 }

@@ -183,7 +183,7 @@ final class PlanEditor {
 
     private String press(int change) {
         Wording wording = plan.context().wording();
-        int ceiling = plan.context().catalogue().limits().pressure().ceiling();
+        int ceiling = plan.context().ceiling();
         return change < 0
                 ? wording.line(SharedLine.LIGHTER)
                 : wording.line(SharedLine.FIRMER, wording.number(ceiling));

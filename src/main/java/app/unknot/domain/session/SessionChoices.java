@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param holdCap the longest hold that the person's health flags allow, where they limit it
 /// @param guidance what is spoken, what sounds and what the words ask the person to press
 /// @param time that the person has, where the session is to fit into it
+/// @param limits what else is taken away because of who plays it
 public record SessionChoices(
         SideChoice sides,
         Duration extraPlacing,
@@ -18,9 +19,10 @@ public record SessionChoices(
         int pace,
         Optional<Duration> holdCap,
         Guidance guidance,
-        Optional<Duration> time) {
+        Optional<Duration> time,
+        PersonalLimits limits) {
 
-    /// The choices of somebody who has as much time as it takes.
+    /// The choices of somebody who has as much time as it takes and whom only the content limits.
     public SessionChoices(
             SideChoice sides,
             Duration extraPlacing,
@@ -28,7 +30,15 @@ public record SessionChoices(
             int pace,
             Optional<Duration> holdCap,
             Guidance guidance) {
-        this(sides, extraPlacing, pattern, pace, holdCap, guidance, Optional.empty());
+        this(
+                sides,
+                extraPlacing,
+                pattern,
+                pace,
+                holdCap,
+                guidance,
+                Optional.empty(),
+                PersonalLimits.NONE);
     }
 
     /// The choices of somebody who hears everything and looks at the screen.
@@ -49,11 +59,22 @@ public record SessionChoices(
 
     public SessionChoices with(Guidance newGuidance) {
         return new SessionChoices(
-                sides, extraPlacing, pattern, pace, holdCap, newGuidance, time);
+                sides, extraPlacing, pattern, pace, holdCap, newGuidance, time, limits);
     }
 
     public SessionChoices within(Optional<Duration> newTime) {
         return new SessionChoices(
-                sides, extraPlacing, pattern, pace, holdCap, guidance, newTime);
+                sides, extraPlacing, pattern, pace, holdCap, guidance, newTime, limits);
+    }
+
+    public SessionChoices withPattern(String newPattern) {
+        return new SessionChoices(
+                sides, extraPlacing, newPattern, pace, holdCap, guidance, time, limits);
+    }
+
+    /// The same for that person.
+    public SessionChoices with(Optional<Duration> newHoldCap, PersonalLimits newLimits) {
+        return new SessionChoices(
+                sides, extraPlacing, pattern, pace, newHoldCap, guidance, time, newLimits);
     }
 }

@@ -43,7 +43,12 @@ public final class SessionPlan {
         return context.choices()
                 .time()
                 .map(time -> new TimeFit(routine, context).nearest(time))
-                .orElseGet(() -> whole(routine, context));
+                .orElseGet(() -> limited(routine, context));
+    }
+
+    /// The routine as this person may play it, however long it takes.
+    static SessionPlan limited(Routine routine, PlanContext context) {
+        return whole(context.choices().limits().fit(routine, context.wording()), context);
     }
 
     /// The routine as it is, however long it takes.

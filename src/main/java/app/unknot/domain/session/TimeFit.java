@@ -30,11 +30,11 @@ public final class TimeFit {
             throw new IllegalArgumentException("The routine " + routine.id() + " can't be played");
         }
         this.context = context;
-        this.whole = SessionPlan.whole(routine, context);
+        this.whole = SessionPlan.limited(routine, context);
         this.cuts = new Shortening(whole).cuts();
     }
 
-    /// The routine as it is.
+    /// The routine as this person may play it.
     public SessionPlan whole() {
         return whole;
     }

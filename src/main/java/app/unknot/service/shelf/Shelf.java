@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// All routines at one time, to be looked through. Never changes; how long a routine takes is worked
-/// out when it is first asked for.
+/// All routines at one time, to be looked through. Never changes; how long a routine takes is
+/// worked out when it is first asked for.
 public final class Shelf {
     private static final int MOST_EQUIPMENT = 10;
 

@@ -1,5 +1,6 @@
 package app.unknot.storage.content;
 
+import app.unknot.domain.health.FirstWeek;
 import app.unknot.domain.health.HealthRules;
 import app.unknot.domain.health.StopWords;
 import app.unknot.domain.routine.Catalogue;
@@ -18,6 +19,11 @@ public final class BuiltInContent implements RoutineFiles {
     @Override
     public Catalogue catalogue() {
         return new CatalogueReader().read(BodyFile.placements(), BodyFile.noGoZones());
+    }
+
+    @Override
+    public FirstWeek firstWeek() {
+        return new HealthReader().firstWeek();
     }
 
     @Override

@@ -3,6 +3,7 @@ package app.unknot.storage.json;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,6 +119,16 @@ public final class JsonValues {
             words.put(constant.name().toLowerCase(Locale.ROOT), constant);
         }
         return words;
+    }
+
+    /// The names of the fields that aren't left out.
+    public List<String> names() {
+        return node.propertyNames().stream().filter(this::has).toList();
+    }
+
+    /// A day of the calendar.
+    public LocalDate date(String name) throws DamageException {
+        return parsed(name, "a day such as 2026-11-22", LocalDate::parse);
     }
 
     /// A date and time with its offset from UTC.

@@ -92,8 +92,7 @@ public final class BrowseModel {
 
     private Shelf taken() {
         RoutineLibrary library = service.library();
-        Set<String> own =
-                library.own().stream().map(OwnRoutine::id).collect(Collectors.toSet());
+        Set<String> own = library.own().stream().map(OwnRoutine::id).collect(Collectors.toSet());
         Set<String> favourites = service.preferences().settings().favourites();
         Map<String, OffsetDateTime> done = done(service.progress().history());
         List<ShelfItem> items =

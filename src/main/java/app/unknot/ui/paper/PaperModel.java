@@ -117,10 +117,16 @@ public final class PaperModel {
         }
         var _ =
                 whole.thenAcceptBothAsync(begun, (nothing, out) -> finish(out), ports.disk())
-                        .whenComplete((nothing, failure) -> begun.thenAccept(PaperModel::close))
+                        .whenComplete((nothing, failure) -> closed(begun))
                         .whenCompleteAsync(
                                 (nothing, failure) -> ended(file, drawn.size(), failure),
                                 ports.ui());
+    }
+
+    private static void closed(CompletableFuture<PaperFile> begun) {
+        if (!begun.isCompletedExceptionally()) {
+            close(begun.join());
+        }
     }
 
     private void ended(Path file, int count, Throwable failure) {

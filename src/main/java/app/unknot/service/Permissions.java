@@ -1,0 +1,173 @@
+package app.unknot.service;
+
+import app.unknot.domain.breathing.BreathPattern;
+import app.unknot.domain.health.Allowance;
+import app.unknot.domain.health.Effect;
+import app.unknot.domain.health.Experience;
+import app.unknot.domain.health.FirstWeek;
+import app.unknot.domain.health.Refusal;
+import app.unknot.domain.progress.History;
+import app.unknot.domain.routine.Alternative;
+import app.unknot.domain.routine.Routine;
+import app.unknot.domain.routine.Step;
+import app.unknot.domain.routine.Surface;
+import app.unknot.domain.session.PersonalLimits;
+import app.unknot.domain.session.SessionChoices;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/// What this person may do now: the one place that every way to start a session goes through.
+///
+/// Without a health check, as in a rehearsal, everything is played as it is written.
+public final class Permissions {
+    private final Optional<HealthCheck> health;
+    private final RoutineLibrary library;
+    private final Supplier<History> history;
+    private final Supplier<LocalDate> today;
+
+    Permissions(
+            Optional<HealthCheck> health,
+            RoutineLibrary library,
+            Supplier<History> history,
+            Supplier<LocalDate> today) {
+        this.health = health;
+        this.library = library;
+        this.history = history;
+        this.today = today;
+    }
+
+    /// What the answers and the first week leave, as of now.
+    public Allowance allowance() {
+        if (health.isEmpty()) {
+            return Allowance.ALL;
+        }
+        Allowance allowance = health.get().allowance();
+        FirstWeek week = library.firstWeek();
+        return week.holds(experience(), today.get()) ? allowance.in(week) : allowance;
+    }
+
+    private Experience experience() {
+        History all = history.get();
+        if (all.isEmpty()) {
+            return Experience.NONE;
+        }
+        return new Experience(
+                all.size(), Optional.of(day(all, 0)), Optional.of(day(all, all.size() - 1)));
+    }
+
+    private static LocalDate day(History all, int index) {
+        return all.summary(index).started().toLocalDate();
+    }
+
+    /// What stands against the routine, if something does.
+    public Optional<Refusal> against(Routine routine) {
+        return allowance().against(routine);
+    }
+
+    public boolean allows(Routine routine) {
+        return against(routine).isEmpty();
+    }
+
+    /// A routine that the person may do instead: the gentler one for the same place, else the first
+    /// for one of its areas, else the first of all.
+    public Optional<Routine> instead(Routine routine) {
+        Set<String> areas = areas(routine);
+        Optional<Routine> easier =
+                routine.related()
+                        .easier()
+                        .flatMap(Alternative::routine)
+                        .flatMap(library::routine)
+                        .filter(this::allows);
+        List<Routine> allowed =
+                library.routines().stream()
+                        .filter(each -> !each.id().equals(routine.id()))
+                        .filter(this::allows)
+                        .toList();
+        return easier.or(() ->
+                        allowed.stream()
+                                .filter(each -> !Collections.disjoint(areas(each), areas))
+                                .findFirst())
+                .or(() -> allowed.stream().findFirst());
+    }
+
+    private static Set<String> areas(Routine routine) {
+        return routine.steps()
+                .filter(Step::usesBall)
+                .map(step -> step.card().area())
+                .collect(Collectors.toSet());
+    }
+
+    /// Whether the first week rather offers the wall or a chair than this routine. Advice, never a
+    /// lock.
+    public boolean advisesWall(Routine routine) {
+        boolean isOnFloor =
+                routine.steps()
+                        .filter(Step::usesBall)
+                        .anyMatch(step -> step.card().position().surface() == Surface.FLOOR);
+        return isOnFloor
+                && allowance().week().filter(week -> week.advisesWall(experience())).isPresent();
+    }
+
+    /// Whether the first week rather offers a day of rest. Advice, never a lock.
+    public boolean advisesRest() {
+        return allowance()
+                .week()
+                .filter(week -> week.advisesRest(experience(), today.get()))
+                .isPresent();
+    }
+
+    /// Whether harder ways may be offered.
+    public boolean offersHarder() {
+        return !allowance().effect().noHarder() && allowance().week().isEmpty();
+    }
+
+    /// Makes sure that the routine may be started.
+    ///
+    /// @throws IllegalStateException when it may not; no screen offers it then
+    void require(Routine routine) {
+        against(routine)
+                .ifPresent(refusal -> {
+                    throw new IllegalStateException(
+                            "The routine " + routine.id() + " is refused: " + refusal.why());
+                });
+    }
+
+    /// The choices within what this person may do.
+    SessionChoices limit(Routine routine, SessionChoices wanted) {
+        Allowance allowance = allowance();
+        SessionChoices breathing = wanted.withPattern(pattern(allowance, wanted.pattern()));
+        return breathing.with(allowance.holdLimit(), limits(allowance, routine));
+    }
+
+    private static PersonalLimits limits(Allowance allowance, Routine routine) {
+        return new PersonalLimits(
+                allowance.leftOut(routine),
+                allowance.pressureLimit(),
+                allowance.week().map(FirstWeek::sessionBudget));
+    }
+
+    private String pattern(Allowance allowance, String wanted) {
+        Effect effect = allowance.effect();
+        Optional<BreathPattern> pattern = library.catalogue().pattern(wanted);
+        return pattern.map(allowance::allows).orElse(true)
+                ? wanted
+                : effect.pattern().orElse(library.catalogue().defaultPattern());
+    }
+
+    /// Whether a session that was prepared with these choices may be gone on with: the routine is
+    /// still allowed, and no limit has become stricter since.
+    boolean covers(Routine routine, SessionChoices choices) {
+        Allowance allowance = allowance();
+        Optional<Duration> hold = allowance.holdLimit();
+        return allowance.against(routine).isEmpty()
+                && choices.limits().areWithin(limits(allowance, routine))
+                && PersonalLimits.isWithin(choices.holdCap(), hold)
+                && pattern(allowance, choices.pattern()).equals(choices.pattern());
+    }
+}
