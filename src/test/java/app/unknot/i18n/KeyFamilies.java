@@ -20,6 +20,7 @@ import app.unknot.service.Notice;
 import app.unknot.service.Settings;
 import app.unknot.service.VoiceInUse;
 import app.unknot.storage.content.BuiltInContent;
+import app.unknot.ui.common.Paper;
 import app.unknot.ui.common.Destination;
 import java.util.Arrays;
 import java.util.List;
@@ -81,6 +82,7 @@ final class KeyFamilies {
                 Stream.of(Settings.MotionChoice.values()).map(KeyFamilies::word));
         add(families, "body.view.", Stream.of("back", "front", "upper-back"));
         add(families, "body.side.", SIDES.stream());
+        add(families, "paper.", Stream.of(Paper.values()).map(KeyFamilies::word));
         add(families, "bench.ends.", Stream.of("none", "window", "ticker"));
         add(families, "display.", Stream.of(DisplayTrouble.Kind.values()).map(KeyFamilies::word));
         add(families, "lint.", Stream.of(Rule.values()).map(KeyFamilies::word));

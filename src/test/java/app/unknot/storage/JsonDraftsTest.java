@@ -3,8 +3,10 @@ package app.unknot.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.unknot.domain.body.Pressure;
 import app.unknot.domain.body.Side;
 import app.unknot.domain.session.Guidance;
+import app.unknot.domain.session.PersonalLimits;
 import app.unknot.domain.session.PlanEdit;
 import app.unknot.domain.session.SessionChoices;
 import app.unknot.domain.session.SideChoice;
@@ -19,6 +21,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,7 +39,11 @@ class JsonDraftsTest {
                             110,
                             Optional.of(Duration.ofSeconds(45)),
                             Guidance.FULL,
-                            Optional.of(Duration.ofMinutes(7))),
+                            Optional.of(Duration.ofMinutes(7)),
+                            new PersonalLimits(
+                                    Set.of("hold-the-second-spot"),
+                                    Optional.of(new Pressure(2, 3, 4)),
+                                    Optional.of(Duration.ofMinutes(3)))),
                     List.of(
                             new PlanEdit.Next(Duration.ofNanos(1)),
                             new PlanEdit.Back(Duration.ofNanos(12_345_678_901L)),

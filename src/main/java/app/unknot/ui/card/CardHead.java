@@ -2,11 +2,16 @@ package app.unknot.ui.card;
 
 import app.unknot.domain.body.BodyArea;
 import app.unknot.domain.body.DiagramView;
+import app.unknot.domain.routine.Maker;
+import app.unknot.domain.routine.Plan;
 import app.unknot.domain.routine.Routine;
 import app.unknot.i18n.Messages;
 import app.unknot.ui.common.Labels;
 import app.unknot.ui.common.Times;
 import app.unknot.ui.component.BodyFigure;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +44,9 @@ final class CardHead extends HBox {
                         Labels.styled(routine.title(), "card-title"));
         add(words, routine.summary(), "card-lead");
         add(words, facts(), "card-strong");
+        routine.plan().ifPresent(plan -> add(words, often(plan), "card-strong"));
         add(words, routine.forWhom(), "card-small");
+        routine.maker().ifPresent(maker -> add(words, made(maker), "card-small"));
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);
         getChildren().add(words);
@@ -62,6 +69,26 @@ final class CardHead extends HBox {
                                 .filter(things -> !things.isBlank()))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
+    }
+
+    private String often(Plan plan) {
+        return messages.text("import.plan", plan.timesAWeek(), plan.weeks().orElse(0));
+    }
+
+    /// Who gave it to the person, and when they last looked it over.
+    private String made(Maker maker) {
+        return Stream.of(
+                        maker.name().map(name -> messages.text("card.maker", name.strip())),
+                        maker.reviewed()
+                                .map(day -> messages.text("import.reviewed", written(day))))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+    }
+
+    private String written(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(messages.locale())
+                .format(day);
     }
 
     /// The body from that side, where the routine works on it.

@@ -1,6 +1,7 @@
 package app.unknot.ui.card;
 
 import app.unknot.domain.routine.Block;
+import app.unknot.domain.routine.Maker;
 import app.unknot.domain.routine.Routine;
 import app.unknot.domain.routine.Step;
 import app.unknot.domain.session.SessionPlan;
@@ -47,6 +48,7 @@ public final class PracticeCard implements PaperContent {
     public List<Region> blocks(double width) {
         List<Region> blocks = new ArrayList<>();
         blocks.add(new CardHead(ports));
+        routine.maker().flatMap(Maker::note).ifPresent(note -> blocks.add(note(note)));
         int number = 1;
         for (Block block : routine.blocks()) {
             List<Region> rows = rows(block, number, (width - GAP) / COLUMNS);
@@ -104,6 +106,16 @@ public final class PracticeCard implements PaperContent {
             rows.add(row);
         }
         return rows;
+    }
+
+    private Region note(String note) {
+        VBox box =
+                new VBox(
+                        2,
+                        Labels.styled(messages.text("card.note"), "card-strong"),
+                        Labels.styled(note, "card-small"));
+        box.getStyleClass().add("card-note");
+        return box;
     }
 
     private Region stop() {

@@ -107,7 +107,8 @@ final class OnAir {
                         sound,
                         KeepAwake.NONE,
                         () -> "id",
-                        Runnable::run);
+                        Runnable::run,
+                        Optional.empty());
         return new SessionService(ports, new SpokenWording(World.MESSAGES), World.ZONE);
     }
 

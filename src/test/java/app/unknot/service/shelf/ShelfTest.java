@@ -64,7 +64,7 @@ class ShelfTest {
                 like.related(),
                 like.hiddenBy(),
                 like.warnings(),
-                like.sources(),
+                like.origin(),
                 like.blocks());
     }
 
