@@ -1,10 +1,7 @@
 package app.unknot.app;
 
-import app.unknot.domain.body.BodyChart;
-import app.unknot.domain.body.BodyField;
 import app.unknot.domain.body.DiagramView;
 import app.unknot.domain.body.Side;
-import app.unknot.domain.picture.BodyFields;
 import app.unknot.domain.progress.SessionRecord;
 import app.unknot.domain.progress.StepRecord;
 import app.unknot.domain.progress.WorkedLately;
@@ -41,14 +38,7 @@ final class KnotShots {
 
     private static Parent map(Theatre theatre, DiagramView view) {
         Program program = theatre.program();
-        BodyChart body = program.service().library().catalogue().body();
-        List<BodyField> fields =
-                Stream.of(DiagramView.BACK, DiagramView.FRONT, DiagramView.UPPER_BACK)
-                        .map(each ->
-                                BodyFields.of(
-                                        each, program.pictures().picture(each.id()), body.areas()))
-                        .toList();
-        BodyChoice choice = new BodyChoice(fields, true);
+        BodyChoice choice = new BodyChoice(KnotScreens.fields(program), true);
         choice.show(view);
         choice.setWorked(WorkedLately.of(List.of(worked(0, "left"), worked(4, "right")), TODAY));
         choice.setBars(

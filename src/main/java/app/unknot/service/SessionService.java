@@ -3,6 +3,7 @@ package app.unknot.service;
 import app.unknot.domain.progress.SessionRecord.Ending;
 import app.unknot.domain.routine.Routine;
 import app.unknot.domain.routine.Step;
+import app.unknot.domain.session.KnotTarget;
 import app.unknot.domain.session.PlanContext;
 import app.unknot.domain.session.PlanEdit;
 import app.unknot.domain.session.Session;
@@ -117,6 +118,11 @@ public final class SessionService {
         return progress;
     }
 
+    /// The person's own knots.
+    public KnotBook knots() {
+        return new KnotBook(progress, library, ports.ids(), this::now);
+    }
+
     /// The sides as they are suggested: both, beginning with the one that had less.
     public SideChoice suggestedSides(Routine routine) {
         Set<String> areas =
@@ -129,6 +135,11 @@ public final class SessionService {
 
     /// The plan of a session with the settings as they are.
     public SessionPlan plan(Routine routine, SideChoice sides) {
+        return plan(routine, sides, List.of());
+    }
+
+    /// The plan of a session that works on these knots of the person, too.
+    public SessionPlan plan(Routine routine, SideChoice sides, List<KnotTarget> knots) {
         Settings settings = preferences.settings();
         SessionChoices choices =
                 new SessionChoices(
@@ -137,14 +148,15 @@ public final class SessionService {
                         settings.pattern(),
                         settings.pace(),
                         Optional.empty(),
-                        settings.sound().guidance());
+                        settings.sound().guidance(),
+                        knots);
         return SessionPlan.of(routine, PlanContext.of(library.catalogue(), words, choices));
     }
 
     /// Readies the lines of a session that is likely to be started, so that it can begin at once.
-    public void readySound(Routine routine, SideChoice sides) {
+    public void readySound(Routine routine, SideChoice sides, List<KnotTarget> knots) {
         SpokenLines.of(
-                        plan(routine, sides),
+                        plan(routine, sides, knots),
                         Duration.ZERO,
                         words.wayOff(routine.surface()),
                         words.answersTo(library.stopWords()))
@@ -160,7 +172,16 @@ public final class SessionService {
     ///
     /// @param easeBefore the ache from 0 to 10, where the person gave it
     public SessionRunner prepare(Routine routine, SideChoice sides, Optional<Integer> easeBefore) {
-        SessionPlan plan = plan(routine, sides);
+        return prepare(routine, sides, easeBefore, List.of());
+    }
+
+    /// Prepares a session that works on these knots of the person, too.
+    public SessionRunner prepare(
+            Routine routine,
+            SideChoice sides,
+            Optional<Integer> easeBefore,
+            List<KnotTarget> knots) {
+        SessionPlan plan = plan(routine, sides, knots);
         unfinished.forget();
         RecordOfSession record =
                 new RecordOfSession(ports.ids().next(), 1, now(), plan.length(), easeBefore);

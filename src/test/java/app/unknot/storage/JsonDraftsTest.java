@@ -3,7 +3,9 @@ package app.unknot.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.unknot.domain.body.Point;
 import app.unknot.domain.body.Side;
+import app.unknot.domain.session.KnotTarget;
 import app.unknot.domain.session.PlanEdit;
 import app.unknot.domain.session.SessionChoices;
 import app.unknot.domain.session.SideChoice;
@@ -33,7 +35,15 @@ class JsonDraftsTest {
                             Duration.ofSeconds(10),
                             "calm-4-6",
                             110,
-                            Optional.of(Duration.ofSeconds(45))),
+                            Optional.of(Duration.ofSeconds(45)))
+                            .with(
+                                    List.of(
+                                            new KnotTarget(
+                                                    "k-1",
+                                                    "on-the-blade",
+                                                    Side.LEFT,
+                                                    new Point(150.25, 300),
+                                                    "left, on the blade"))),
                     List.of(
                             new PlanEdit.Next(Duration.ofNanos(1)),
                             new PlanEdit.Back(Duration.ofNanos(12_345_678_901L)),

@@ -1,11 +1,15 @@
 package app.unknot.domain.picture;
 
 import app.unknot.domain.body.BodyArea;
+import app.unknot.domain.body.BodyChart;
 import app.unknot.domain.body.BodyField;
 import app.unknot.domain.body.BodyPart;
 import app.unknot.domain.body.DiagramView;
+import app.unknot.domain.body.Ground;
 import app.unknot.domain.body.Outline;
+import app.unknot.domain.body.Placement;
 import app.unknot.domain.body.Side;
+import app.unknot.domain.body.SpotFinder;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -42,6 +46,32 @@ public final class BodyFields {
                                 BodyPart.of(
                                         e.getKey().area(), e.getKey().side(), view, e.getValue()))
                         .toList());
+    }
+
+    /// Where on each muscle of a close-up the ball may rest.
+    ///
+    /// @param chart whose areas with a place on that view are taken
+    public static SpotFinder spots(DiagramView view, Picture drawing, BodyChart chart) {
+        List<Ground> grounds = new ArrayList<>();
+        for (Placement placement : chart.placements()) {
+            if (placement.view() == view) {
+                List<String> shapes =
+                        chart.area(placement.area()).map(BodyArea::shapes).orElse(List.of());
+                List<Outline> muscle =
+                        drawing.shapes().stream()
+                                .filter(shape -> isMuscle(shape, placement, shapes))
+                                .map(shape -> Outline.parse(shape.path()))
+                                .toList();
+                grounds.add(new Ground(placement, chart.clearing(view, placement.area()), muscle));
+            }
+        }
+        return new SpotFinder(view, chart, grounds);
+    }
+
+    private static boolean isMuscle(Shape shape, Placement placement, List<String> shapes) {
+        boolean muscle = shape.kind() == ShapeKind.AREA && shapes.contains(shape.id());
+        boolean target = shape.kind() == ShapeKind.TARGET && shape.id().equals(placement.area());
+        return shape.side() == placement.side() && !shape.isLine() && (muscle || target);
     }
 
     private static boolean isOn(BodyArea area, DiagramView view) {
