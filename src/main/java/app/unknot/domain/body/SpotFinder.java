@@ -34,7 +34,7 @@ public final class SpotFinder {
                 .findFirst();
     }
 
-    /// The nearest allowed place on any muscle; of several muscles that take it as it is, the one
+    /// The nearest allowed place on any muscle, first of all on the one that is drawn there; of several muscles that take it as it is, the one
     /// whose own place is nearest.
     public Optional<Spot> nearest(Point wanted) {
         return grounds.stream()
@@ -42,6 +42,7 @@ public final class SpotFinder {
                         ground.nearest(wanted).map(point -> new Candidate(ground, point)).stream())
                 .min(
                         Comparator.comparingDouble((Candidate c) -> c.point().distanceTo(wanted))
+                                .thenComparing(c -> !c.ground().isMuscle(c.point()))
                                 .thenComparingDouble(
                                         c -> c.ground().placement().center().distanceTo(wanted)))
                 .map(found -> spot(found, wanted));

@@ -57,21 +57,26 @@ public final class BodyFields {
             if (placement.view() == view) {
                 List<String> shapes =
                         chart.area(placement.area()).map(BodyArea::shapes).orElse(List.of());
-                List<Outline> muscle =
-                        drawing.shapes().stream()
-                                .filter(shape -> isMuscle(shape, placement, shapes))
-                                .map(shape -> Outline.parse(shape.path()))
-                                .toList();
-                grounds.add(new Ground(placement, chart.clearing(view, placement.area()), muscle));
+                List<String> target = List.of(placement.area());
+                Side side = placement.side();
+                grounds.add(
+                        new Ground(
+                                placement,
+                                chart.clearing(view, placement.area()),
+                                drawn(drawing, side, ShapeKind.AREA, shapes),
+                                drawn(drawing, side, ShapeKind.TARGET, target)));
             }
         }
         return new SpotFinder(view, chart, grounds);
     }
 
-    private static boolean isMuscle(Shape shape, Placement placement, List<String> shapes) {
-        boolean muscle = shape.kind() == ShapeKind.AREA && shapes.contains(shape.id());
-        boolean target = shape.kind() == ShapeKind.TARGET && shape.id().equals(placement.area());
-        return shape.side() == placement.side() && !shape.isLine() && (muscle || target);
+    private static List<Outline> drawn(
+            Picture drawing, Side side, ShapeKind kind, List<String> ids) {
+        return drawing.shapes().stream()
+                .filter(shape -> shape.kind() == kind && shape.side() == side && !shape.isLine())
+                .filter(shape -> ids.contains(shape.id()))
+                .map(shape -> Outline.parse(shape.path()))
+                .toList();
     }
 
     private static boolean isOn(BodyArea area, DiagramView view) {
