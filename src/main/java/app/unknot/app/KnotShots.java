@@ -1,21 +1,29 @@
 package app.unknot.app;
 
-import app.unknot.domain.body.BodyChart;
-import app.unknot.domain.body.BodyField;
 import app.unknot.domain.body.DiagramView;
+import app.unknot.domain.body.Point;
 import app.unknot.domain.body.Side;
-import app.unknot.domain.picture.BodyFields;
+import app.unknot.domain.progress.Knot;
 import app.unknot.domain.progress.SessionRecord;
 import app.unknot.domain.progress.StepRecord;
 import app.unknot.domain.progress.WorkedLately;
+import app.unknot.domain.session.SideChoice;
+import app.unknot.i18n.KnotWords;
+import app.unknot.service.SessionOrder;
+import app.unknot.service.SessionRunner;
 import app.unknot.ui.common.BodyWords;
 import app.unknot.ui.common.Destination;
+import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.Scroll;
 import app.unknot.ui.common.StyleClass;
 import app.unknot.ui.component.AreaBar;
 import app.unknot.ui.component.BodyChoice;
 import app.unknot.ui.component.BodyChooser;
+import app.unknot.ui.knot.KnotModel;
+import app.unknot.ui.player.BeforeModel;
+import app.unknot.ui.player.PlayerModel;
 import app.unknot.ui.shell.ShellView;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -26,8 +34,13 @@ import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
 
-/// The body map in all its states, for the gallery.
+/// The body map in all its states, and the knots that are marked on it, for the gallery.
 final class KnotShots {
+    private static final Point STRIP = new Point(230, 350);
+    private static final Point BLADE = new Point(450, 300);
+    private static final Point SPINE = new Point(303, 240);
+    private static final String LONG =
+            "The knot that came with the move and stays whenever the weather is about to turn";
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 5);
 
     private KnotShots() {}
@@ -36,19 +49,86 @@ final class KnotShots {
         return List.of(
                 new Shots.Shot("body-map-back", t -> map(t, DiagramView.BACK)),
                 new Shots.Shot("body-map-front", t -> map(t, DiagramView.FRONT)),
-                new Shots.Shot("body-map-close", t -> map(t, DiagramView.UPPER_BACK)));
+                new Shots.Shot("body-map-close", t -> map(t, DiagramView.UPPER_BACK)),
+                Shots.page("knots-none", Destination.KNOTS, theatre -> {}),
+                new Shots.Shot("knots-kept", KnotShots::kept),
+                new Shots.Shot("knots-refused", KnotShots::refused),
+                new Shots.Shot("before-knot", KnotShots::before),
+                new Shots.Shot("player-knot", KnotShots::player));
+    }
+
+    private static KnotModel marked(Theatre theatre) {
+        KnotModel model = KnotScreens.model(theatre.program(), (routine, knot) -> {});
+        model.mark(BLADE);
+        model.keep();
+        model.rename(model.chosen().orElseThrow(), LONG);
+        model.markAnother();
+        model.mark(STRIP);
+        model.keep();
+        return model;
+    }
+
+    private static Parent inShell(Theatre theatre, KnotModel model) {
+        Screen page = KnotScreens.knots(theatre.program(), model);
+        ShellView shell = new ShellView(theatre.program().messages(), place -> {});
+        shell.show(Destination.KNOTS, page.view());
+        page.shown();
+        return shell;
+    }
+
+    private static Parent kept(Theatre theatre) {
+        return inShell(theatre, marked(theatre));
+    }
+
+    private static Parent refused(Theatre theatre) {
+        KnotModel model = marked(theatre);
+        model.retire(model.knotsProperty().get().getFirst());
+        model.mark(SPINE);
+        return inShell(theatre, model);
+    }
+
+    private static Parent before(Theatre theatre) {
+        Knot knot = marked(theatre).chosen().orElseThrow();
+        BeforeModel model =
+                theatre.screens()
+                        .beforeModel(theatre.routine("classic-floor"), runner -> {}, () -> {});
+        model.workOn(Optional.of(knot));
+        Screen page = theatre.screens().before(model);
+        page.shown();
+        return page.view();
+    }
+
+    private static Parent player(Theatre theatre) {
+        Knot knot = marked(theatre).chosen().orElseThrow();
+        SessionRunner runner =
+                theatre.program()
+                        .service()
+                        .prepare(
+                                new SessionOrder(
+                                        theatre.routine("classic-floor"),
+                                        SideChoice.bothFrom(Side.LEFT),
+                                        Optional.empty(),
+                                        List.of(
+                                                new KnotWords(theatre.program().messages())
+                                                        .target(knot))),
+                                Optional.empty());
+        PlayerModel model = theatre.screens().playerModel(runner, over -> {});
+        Duration place =
+                runner.session().state().plan().legs().stream()
+                        .filter(Theatre.stepOn("place", Side.LEFT))
+                        .map(leg -> leg.end().minusSeconds(4))
+                        .findFirst()
+                        .orElseThrow();
+        model.start();
+        theatre.advance(place);
+        Screen page = theatre.screens().player(model);
+        page.shown();
+        return page.view();
     }
 
     private static Parent map(Theatre theatre, DiagramView view) {
         Program program = theatre.program();
-        BodyChart body = program.service().library().catalogue().body();
-        List<BodyField> fields =
-                Stream.of(DiagramView.BACK, DiagramView.FRONT, DiagramView.UPPER_BACK)
-                        .map(each ->
-                                BodyFields.of(
-                                        each, program.pictures().picture(each.id()), body.areas()))
-                        .toList();
-        BodyChoice choice = new BodyChoice(fields, true);
+        BodyChoice choice = new BodyChoice(KnotScreens.fields(program), true);
         choice.show(view);
         choice.setWorked(WorkedLately.of(List.of(worked(0, "left"), worked(4, "right")), TODAY));
         choice.setBars(

@@ -1,5 +1,6 @@
 package app.unknot.app;
 
+import app.unknot.domain.progress.Knot;
 import app.unknot.domain.routine.Routine;
 import app.unknot.i18n.Messages;
 import app.unknot.service.RoutinePreview;
@@ -11,6 +12,7 @@ import app.unknot.ui.common.Navigator;
 import app.unknot.ui.common.Overlay;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.library.LibraryModel;
+import app.unknot.ui.player.BeforeModel;
 import app.unknot.ui.shell.ShellView;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -151,6 +153,7 @@ final class Navigation implements Navigator {
         return switch (destination) {
             case TODAY -> screens.today(this::prepare, this::check, this);
             case LIBRARY -> libraryPage();
+            case KNOTS -> KnotScreens.knots(program, this::workOn);
             case SETTINGS -> screens.settings("");
             case SAFETY -> screens.safety();
         };
@@ -190,6 +193,12 @@ final class Navigation implements Navigator {
 
     private void prepare(Routine routine) {
         showWhole(screens.before(screens.beforeModel(routine, this::check, this::today)));
+    }
+
+    private void workOn(Routine routine, Knot knot) {
+        BeforeModel model = screens.beforeModel(routine, this::check, this::today);
+        model.workOn(Optional.of(knot));
+        showWhole(screens.before(model));
     }
 
     /// Makes sure that the person hears it, before anybody lies down.

@@ -116,6 +116,8 @@ final class Shots {
                                 case LIBRARY ->
                                         screens.library(
                                                 screens.libraryModel(routine -> {}, file -> {}));
+                                case KNOTS ->
+                                        KnotScreens.knots(theatre.program(), (routine, knot) -> {});
                                 case SETTINGS -> screens.settings("");
                                 case SAFETY -> screens.safety();
                             };

@@ -1,6 +1,8 @@
 package app.unknot.service;
 
 import app.unknot.domain.progress.History;
+import app.unknot.domain.progress.Knot;
+import app.unknot.domain.progress.Knots;
 import app.unknot.domain.progress.SessionRecord;
 
 /// Port to the person's progress files.
@@ -13,4 +15,12 @@ public interface ProgressFiles {
     ///
     /// @throws StoreException when it is not safely on the disk
     void append(SessionRecord record) throws StoreException;
+
+    /// The knots that the last [#load] found on the way, each as its latest line has it.
+    Knots knots();
+
+    /// Adds one line about a knot to the month's file of this device.
+    ///
+    /// @throws StoreException when it is not safely on the disk
+    void append(Knot knot) throws StoreException;
 }

@@ -2,6 +2,8 @@ package app.unknot.service;
 
 import app.unknot.domain.body.Side;
 import app.unknot.domain.progress.History;
+import app.unknot.domain.progress.Knot;
+import app.unknot.domain.progress.Knots;
 import app.unknot.domain.progress.SessionRecord;
 import app.unknot.domain.progress.SideBalance;
 import java.time.Duration;
@@ -30,12 +32,20 @@ public final class ProgressLog {
     private final List<Runnable> readers = new ArrayList<>();
     private boolean isRead;
     private History history = History.of(List.of());
+    private Knots knots = Knots.NONE;
     private Duration wait = FIRST_WAIT;
     private boolean isRetryComing;
     private Optional<Notice> told = Optional.empty();
 
-    /// A record that is not on file yet, and what is to be done once it is.
-    private record Waiting(SessionRecord record, Runnable onSaved) {}
+    /// Puts one line on file.
+    private interface Writing {
+        void write() throws StoreException;
+    }
+
+    /// A line that is not on file yet, and what is to be done once it is.
+    ///
+    /// @param id of what the line is about
+    private record Waiting(String id, Writing line, Runnable onSaved) {}
 
     ProgressLog(ProgressFiles files, DiskThread store, Consumer<Notice> notices) {
         this.files = files;
@@ -53,8 +63,13 @@ public final class ProgressLog {
             for (SessionRecord kept : history.recent()) {
                 all = all.with(kept);
             }
+            Knots found = files.knots();
+            for (Knot knot : knots.all()) {
+                found = found.with(knot);
+            }
             isRead = true;
             history = all;
+            knots = found;
             waiting = List.copyOf(readers);
             readers.clear();
         }
@@ -102,7 +117,21 @@ public final class ProgressLog {
     void keep(SessionRecord record, Runnable onSaved) {
         synchronized (this) {
             history = history.with(record);
-            unsaved.add(new Waiting(record, onSaved));
+            unsaved.add(new Waiting(record.id(), () -> files.append(record), onSaved));
+        }
+        store.execute(this::write);
+    }
+
+    /// The knots on record, as far as they have been read.
+    public synchronized Knots knots() {
+        return knots;
+    }
+
+    /// Puts one more line about a knot on file.
+    public void keep(Knot knot) {
+        synchronized (this) {
+            knots = knots.with(knot);
+            unsaved.add(new Waiting(knot.id(), () -> files.append(knot), () -> {}));
         }
         store.execute(this::write);
     }
@@ -116,9 +145,9 @@ public final class ProgressLog {
         for (Optional<Waiting> next = next(); next.isPresent(); next = next()) {
             Waiting waiting = next.get();
             try {
-                files.append(waiting.record());
+                waiting.line().write();
             } catch (StoreException e) {
-                LOG.warn("Session {} not saved", waiting.record().id(), e);
+                LOG.warn("{} not saved", waiting.id(), e);
                 tell(e.notice());
                 tryAgainLater();
                 return;

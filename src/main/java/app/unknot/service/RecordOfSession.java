@@ -5,6 +5,7 @@ import app.unknot.domain.progress.SessionRecord;
 import app.unknot.domain.progress.SessionRecord.Ending;
 import app.unknot.domain.progress.StepRecord;
 import app.unknot.domain.routine.Step;
+import app.unknot.domain.session.KnotTarget;
 import app.unknot.domain.session.Leg;
 import app.unknot.domain.session.Lived;
 import app.unknot.domain.session.SessionState;
@@ -36,7 +37,21 @@ record RecordOfSession(
                 steps(state),
                 easeBefore,
                 Optional.empty(),
-                wrong);
+                wrong,
+                knots(state));
+    }
+
+    /// Those whose place the person came to: with time on the ball there.
+    private static List<String> knots(SessionState state) {
+        List<KnotTarget> chosen = state.plan().context().choices().knots();
+        return Lived.legs(state.plan(), state.elapsed()).stream()
+                .filter(leg -> leg.kind() == Leg.Kind.STEP && !leg.length().isZero())
+                .map(Leg::occurrence)
+                .filter(occurrence -> occurrence.step().isBallTime())
+                .flatMap(occurrence -> chosen.stream().filter(knot -> knot.isIn(occurrence)))
+                .map(KnotTarget::id)
+                .distinct()
+                .toList();
     }
 
     private static List<StepRecord> steps(SessionState state) {

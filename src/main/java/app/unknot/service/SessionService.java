@@ -3,6 +3,7 @@ package app.unknot.service;
 import app.unknot.domain.progress.SessionRecord.Ending;
 import app.unknot.domain.routine.Routine;
 import app.unknot.domain.routine.Step;
+import app.unknot.domain.session.KnotTarget;
 import app.unknot.domain.session.PlanContext;
 import app.unknot.domain.session.PlanEdit;
 import app.unknot.domain.session.Session;
@@ -146,6 +147,11 @@ public final class SessionService {
         return progress;
     }
 
+    /// The person's own knots.
+    public KnotBook knots() {
+        return new KnotBook(progress, library, ports.ids(), this::now);
+    }
+
     /// The sides as they are suggested: both, beginning with the one that had less.
     public SideChoice suggestedSides(Routine routine) {
         Set<String> areas =
@@ -158,14 +164,19 @@ public final class SessionService {
 
     /// The plan of a session with the settings as they are, however long it takes.
     public SessionPlan plan(Routine routine, SideChoice sides) {
-        return SessionPlan.of(routine, context(routine, sides));
+        return plan(SessionOrder.of(routine, sides));
     }
 
-    /// The plan of a session in the time that the person has.
-    public SessionPlan plan(Routine routine, SideChoice sides, Optional<Duration> time) {
-        PlanContext whole = context(routine, sides);
+    /// The plan of a session as somebody wants it, with the settings as they are and within what
+    /// they may do.
+    public SessionPlan plan(SessionOrder order) {
+        SessionChoices choices = context(order.routine(), order.sides()).choices();
         return SessionPlan.of(
-                routine, PlanContext.of(library.catalogue(), words, whole.choices().within(time)));
+                order.routine(),
+                PlanContext.of(
+                        library.catalogue(),
+                        words,
+                        choices.within(order.time()).with(order.knots())));
     }
 
     /// What of a routine fits into which time, with the settings as they are.
@@ -201,13 +212,11 @@ public final class SessionService {
     }
 
     /// Readies the lines of a session that is likely to be started, so that it can begin at once.
-    ///
-    /// @param time that the person has
-    public void readySound(Routine routine, SideChoice sides, Optional<Duration> time) {
+    public void readySound(SessionOrder order) {
         SpokenLines.of(
-                        plan(routine, sides, time),
+                        plan(order),
                         Duration.ZERO,
-                        words.wayOff(routine.surface()),
+                        words.wayOff(order.routine().surface()),
                         words.answersTo(library.stopWords()))
                 .prepare(ports.sound());
     }
@@ -222,20 +231,16 @@ public final class SessionService {
     /// @throws IllegalStateException when this person may not start it now
     /// @param easeBefore the ache from 0 to 10, where the person gave it
     public SessionRunner prepare(Routine routine, SideChoice sides, Optional<Integer> easeBefore) {
-        return prepare(routine, sides, Optional.empty(), easeBefore);
+        return prepare(SessionOrder.of(routine, sides), easeBefore);
     }
 
-    /// Prepares a session in the time that the person has; it waits for its start.
+    /// Prepares a session as somebody wants it; it waits for its start.
     ///
     /// @param easeBefore the ache from 0 to 10, where the person gave it
     /// @throws IllegalStateException when this person may not start it now
-    public SessionRunner prepare(
-            Routine routine,
-            SideChoice sides,
-            Optional<Duration> time,
-            Optional<Integer> easeBefore) {
-        permissions.require(routine);
-        SessionPlan plan = plan(routine, sides, time);
+    public SessionRunner prepare(SessionOrder order, Optional<Integer> easeBefore) {
+        permissions.require(order.routine());
+        SessionPlan plan = plan(order);
         unfinished.forget();
         RecordOfSession record =
                 new RecordOfSession(ports.ids().next(), 1, now(), plan.length(), easeBefore);

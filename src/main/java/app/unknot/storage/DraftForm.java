@@ -1,9 +1,11 @@
 package app.unknot.storage;
 
+import app.unknot.domain.body.Point;
 import app.unknot.domain.body.Side;
 import app.unknot.domain.session.BreathGuide;
 import app.unknot.domain.session.Guidance;
 import app.unknot.domain.session.PersonalLimits;
+import app.unknot.domain.session.KnotTarget;
 import app.unknot.domain.session.PlanEdit;
 import app.unknot.domain.session.SessionChoices;
 import app.unknot.domain.session.SideChoice;
@@ -28,6 +30,9 @@ final class DraftForm {
 
     private static final Map<String, Talk> TALKS = JsonValues.words(Talk.class);
     private static final Map<String, BreathGuide> GUIDES = JsonValues.words(BreathGuide.class);
+
+    /// No view is larger, in its units.
+    private static final int MOST_UNITS = 10_000;
 
     private DraftForm() {}
 
@@ -59,6 +64,19 @@ final class DraftForm {
         node.put("breathGuide", guidance.breath().name().toLowerCase(Locale.ROOT));
         node.put("eyesFree", guidance.eyesFree());
         LimitsForm.write(choices.limits(), node.putObject("limits"));
+        if (!choices.knots().isEmpty()) {
+            var knots = node.putArray("knots");
+            choices.knots().forEach(knot -> write(knot, knots.addObject()));
+        }
+    }
+
+    private static void write(KnotTarget knot, ObjectNode node) {
+        node.put("id", knot.id());
+        node.put("area", knot.area());
+        node.put("side", knot.side().name().toLowerCase(Locale.ROOT));
+        node.put("x", knot.point().x());
+        node.put("y", knot.point().y());
+        node.put("words", knot.words());
     }
 
     /// The draft in a document.
@@ -94,7 +112,26 @@ final class DraftForm {
                 values.or(
                         PersonalLimits.NONE,
                         "limits",
-                        name -> LimitsForm.read(values.object(name))));
+                        name -> LimitsForm.read(values.object(name))),
+                knots(values));
+    }
+
+    private static List<KnotTarget> knots(JsonValues values) throws DamageException {
+        List<KnotTarget> knots = new ArrayList<>();
+        if (values.has("knots")) {
+            for (JsonValues knot : values.objects("knots")) {
+                knots.add(
+                        new KnotTarget(
+                                knot.text("id"),
+                                knot.text("area"),
+                                knot.word("side", SIDES),
+                                new Point(
+                                        knot.number("x", MOST_UNITS).doubleValue(),
+                                        knot.number("y", MOST_UNITS).doubleValue()),
+                                knot.text("words")));
+            }
+        }
+        return knots;
     }
 
     /// A draft of before there was a choice has what there was then: the words.

@@ -12,6 +12,9 @@ final class FileForms {
     /// A line of a progress file; lines that are written are never rewritten.
     static final Schema SESSION = Schema.first("session");
 
+    /// Another kind of line of a progress file.
+    static final Schema KNOT = Schema.first("knot");
+
     /// The answers to the health check.
     static final Schema HEALTH = Schema.first("health");
 
@@ -24,6 +27,6 @@ final class FileForms {
     private FileForms() {}
 
     static List<Schema> all() {
-        return List.of(ROUTINE, SETTINGS, SESSION, HEALTH, DRAFT, LIBRARY, BACKUP);
+        return List.of(ROUTINE, SETTINGS, SESSION, KNOT, HEALTH, DRAFT, LIBRARY, BACKUP);
     }
 }

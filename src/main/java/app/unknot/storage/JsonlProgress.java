@@ -1,6 +1,8 @@
 package app.unknot.storage;
 
 import app.unknot.domain.progress.History;
+import app.unknot.domain.progress.Knot;
+import app.unknot.domain.progress.Knots;
 import app.unknot.domain.progress.SessionRecord;
 import app.unknot.service.Loaded;
 import app.unknot.service.Notice;
@@ -13,6 +15,7 @@ import app.unknot.storage.disk.DurableFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.OffsetDateTime;
 
 /// Progress as JSON Lines, a file for each machine and month that only grows. For one thread at a
 /// time.
@@ -27,6 +30,7 @@ final class JsonlProgress implements ProgressFiles {
     private final DeviceFile device;
     private final LibraryMarker marker;
     private final InstantSource clock;
+    private Knots knots = Knots.NONE;
 
     JsonlProgress(
             LibraryFolder folder,
@@ -44,15 +48,32 @@ final class JsonlProgress implements ProgressFiles {
 
     @Override
     public Loaded<History> load() {
-        return new ProgressReading(folder, disk, clock).load();
+        ProgressReading reading = new ProgressReading(folder, disk, clock);
+        Loaded<History> loaded = reading.load();
+        knots = Knots.of(reading.knots());
+        return loaded;
+    }
+
+    @Override
+    public Knots knots() {
+        return knots;
     }
 
     @Override
     public void append(SessionRecord record) throws StoreException {
-        Path file = folder.month(device.id(), record.started());
+        append(record.started(), SessionLine.write(record));
+    }
+
+    @Override
+    public void append(Knot knot) throws StoreException {
+        append(knot.written(), KnotLine.write(knot));
+    }
+
+    private void append(OffsetDateTime dated, byte[] line) throws StoreException {
+        Path file = folder.month(device.id(), dated);
         try {
             marker.ensure();
-            files.append(file, SessionLine.write(record));
+            files.append(file, line);
         } catch (IOException e) {
             throw new StoreException(
                     new Notice(Kind.NOT_SAVED, folder.shown(file), DiskTrouble.words(e)), e);

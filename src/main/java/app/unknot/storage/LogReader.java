@@ -1,5 +1,6 @@
 package app.unknot.storage;
 
+import app.unknot.domain.progress.Knot;
 import app.unknot.domain.progress.SessionRecord;
 import app.unknot.service.Notice;
 import app.unknot.service.Notice.Kind;
@@ -23,6 +24,7 @@ final class LogReader {
 
     private final byte[] content;
     private final LogRows rows;
+    private final List<Knot> knots = new ArrayList<>();
     private final List<Integer> unread = new ArrayList<>();
     private @Nullable DamageException first;
     private boolean isPlain = true;
@@ -49,6 +51,11 @@ final class LogReader {
 
     LogRows rows() {
         return rows;
+    }
+
+    /// What the lines say of knots, in their order.
+    List<Knot> knots() {
+        return List.copyOf(knots);
     }
 
     /// Whether every line was understood in full, and the last one is a whole line: only then does
@@ -119,7 +126,23 @@ final class LogReader {
         JsonDocument document = JsonDocument.parse(line);
         Optional<SessionRecord> session = SessionLine.read(document);
         isPlain &= session.isEmpty() || !SessionLine.isNewer(document);
+        if (session.isEmpty()) {
+            readKnot(document);
+        }
         return session.map(found -> LogRow.of(found, tie, start, length));
+    }
+
+    /// Knots are no part of the rows, so a file with some in it is read anew each time.
+    private void readKnot(JsonDocument document) throws DamageException {
+        try {
+            Optional<Knot> knot = KnotLine.read(document);
+            isPlain &= knot.isEmpty();
+            knot.ifPresent(knots::add);
+        } catch (DamageException e) {
+            if (!SessionLine.isNewer(document)) {
+                throw e;
+            }
+        }
     }
 
     /// The session that a row stands for.

@@ -1,6 +1,7 @@
 package app.unknot.storage;
 
 import app.unknot.domain.progress.History;
+import app.unknot.domain.progress.Knot;
 import app.unknot.domain.progress.SessionRecord;
 import app.unknot.service.Loaded;
 import app.unknot.service.Notice;
@@ -36,6 +37,7 @@ final class ProgressReading {
     private final List<Path> files = new ArrayList<>();
     private final List<LogRows> rows = new ArrayList<>();
     private final List<LogFile> sure = new ArrayList<>();
+    private final List<Knot> knots = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
     private boolean isNews;
 
@@ -62,6 +64,11 @@ final class ProgressReading {
         return new Loaded<>(history.with(newest(history)), notices);
     }
 
+    /// Every line about a knot, once all is loaded.
+    List<Knot> knots() {
+        return List.copyOf(knots);
+    }
+
     private void read(Path file) throws IOException {
         String name = folder.shown(file);
         @Nullable LogFile before = known.get(name);
@@ -80,6 +87,7 @@ final class ProgressReading {
                         ? LogReader.from(content, (int) before.stamp().size(), before.rows())
                         : LogReader.of(content);
         reader.notice(name).ifPresent(notices::add);
+        knots.addAll(reader.knots());
         LogRows found = reader.rows();
         keep(file, found);
         if (reader.isPlain() && content.length == stamp.size()) {

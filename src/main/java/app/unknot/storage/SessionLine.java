@@ -56,6 +56,10 @@ final class SessionLine {
         record.easeBefore().ifPresent(ease -> line.put("easeBefore", ease));
         record.easeAfter().ifPresent(ease -> line.put("easeAfter", ease));
         record.wrong().ifPresent(answer -> line.put("wrong", answer));
+        if (!record.knots().isEmpty()) {
+            var knots = line.putArray("knots");
+            record.knots().forEach(knots::add);
+        }
         var steps = line.putArray("steps");
         record.steps().forEach(step -> write(step, steps.addObject()));
         return JsonLayout.line(line);
@@ -114,7 +118,8 @@ final class SessionLine {
                 steps(values),
                 optional(values, "easeBefore", name -> values.whole(name, 0, 10)),
                 optional(values, "easeAfter", name -> values.whole(name, 0, 10)),
-                optional(values, "wrong", values::text));
+                optional(values, "wrong", values::text),
+                optional(values, "knots", values::texts).orElse(List.of()));
     }
 
     private static OffsetDateTime started(JsonValues values) throws DamageException {

@@ -85,6 +85,7 @@ final class SkimmedLine {
                 case "plannedSeconds" -> planned = number();
                 case "livedSeconds" -> lived = number();
                 case "steps" -> steps();
+                case "knots" -> knots();
                 case "easeBefore" -> easeBefore = Optional.of(whole(0, 10));
                 case "easeAfter" -> easeAfter = Optional.of(whole(0, 10));
                 default -> throw new Unusual();
@@ -117,6 +118,15 @@ final class SkimmedLine {
         while (parser.nextToken() == JsonToken.START_OBJECT) {
             expect(++count <= SessionLine.MOST_STEPS);
             step();
+        }
+        expect(parser.currentToken() == JsonToken.END_ARRAY);
+    }
+
+    /// They are no part of a summary, but must be as the program writes them.
+    private void knots() {
+        expect(parser.currentToken() == JsonToken.START_ARRAY);
+        while (parser.nextToken() == JsonToken.VALUE_STRING) {
+            text();
         }
         expect(parser.currentToken() == JsonToken.END_ARRAY);
     }

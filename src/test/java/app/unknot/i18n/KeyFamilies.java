@@ -2,6 +2,9 @@ package app.unknot.i18n;
 
 import app.unknot.cli.Commands;
 import app.unknot.domain.body.BodyArea;
+import app.unknot.domain.body.DiagramView;
+import app.unknot.domain.body.Level;
+import app.unknot.domain.body.NoGoZone;
 import app.unknot.domain.body.Side;
 import app.unknot.domain.health.Complaint;
 import app.unknot.domain.routine.Position;
@@ -80,7 +83,10 @@ final class KeyFamilies {
                 families,
                 "settings.motion.",
                 Stream.of(Settings.MotionChoice.values()).map(KeyFamilies::word));
-        add(families, "body.view.", Stream.of("back", "front", "upper-back"));
+        add(families, "body.view.", Stream.of("back", "front", "upper-back", "hip", "chest"));
+        add(families, "knot.level.", Stream.of(Level.values()).map(KeyFamilies::word));
+        add(families, "knot.area.", Stream.of("buttock", "deep-buttock", "chest"));
+        add(families, "knot.zone.", zones());
         add(families, "body.side.", SIDES.stream());
         add(families, "paper.", Stream.of(Paper.values()).map(KeyFamilies::word));
         add(families, "bench.ends.", Stream.of("none", "window", "ticker"));
@@ -216,6 +222,17 @@ final class KeyFamilies {
     private static Stream<String> areas() {
         return new BuiltInContent()
                 .catalogue().body().areas().stream().map(BodyArea::id).map(id -> id + ".name");
+    }
+
+    /// Those of the views that a knot can be marked on.
+    private static Stream<String> zones() {
+        return new BuiltInContent()
+                .catalogue().body().zones().stream()
+                        .filter(zone ->
+                                zone.view() == DiagramView.UPPER_BACK
+                                        || zone.view() == DiagramView.HIP
+                                        || zone.view() == DiagramView.CHEST)
+                        .map(NoGoZone::id);
     }
 
     private static Stream<String> complaints() {

@@ -159,6 +159,7 @@ class FileFormsTest {
             case "settings" ->
                     assertThatCode(() -> SettingsForm.read(document)).doesNotThrowAnyException();
             case "session" -> assertThat(SessionLine.read(document)).isPresent();
+            case "knot" -> assertThat(KnotLine.read(document)).isPresent();
             case "health" ->
                     assertThatCode(() -> HealthForm.read(document)).doesNotThrowAnyException();
             case "draft" ->

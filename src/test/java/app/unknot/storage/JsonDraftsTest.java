@@ -3,9 +3,11 @@ package app.unknot.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.unknot.domain.body.Point;
 import app.unknot.domain.body.Pressure;
 import app.unknot.domain.body.Side;
 import app.unknot.domain.session.Guidance;
+import app.unknot.domain.session.KnotTarget;
 import app.unknot.domain.session.PersonalLimits;
 import app.unknot.domain.session.PlanEdit;
 import app.unknot.domain.session.SessionChoices;
@@ -43,7 +45,14 @@ class JsonDraftsTest {
                             new PersonalLimits(
                                     Set.of("hold-the-second-spot"),
                                     Optional.of(new Pressure(2, 3, 4)),
-                                    Optional.of(Duration.ofMinutes(3)))),
+                                    Optional.of(Duration.ofMinutes(3))),
+                            List.of(
+                                    new KnotTarget(
+                                            "k-1",
+                                            "on-the-blade",
+                                            Side.LEFT,
+                                            new Point(150.25, 300),
+                                            "left, on the blade"))),
                     List.of(
                             new PlanEdit.Next(Duration.ofNanos(1)),
                             new PlanEdit.Back(Duration.ofNanos(12_345_678_901L)),

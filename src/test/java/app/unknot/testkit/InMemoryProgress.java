@@ -1,6 +1,8 @@
 package app.unknot.testkit;
 
 import app.unknot.domain.progress.History;
+import app.unknot.domain.progress.Knot;
+import app.unknot.domain.progress.Knots;
 import app.unknot.domain.progress.SessionRecord;
 import app.unknot.service.Loaded;
 import app.unknot.service.Notice;
@@ -15,6 +17,9 @@ import java.util.Map;
 public final class InMemoryProgress implements ProgressFiles {
     /// Every line that was written, as it was written.
     public final List<SessionRecord> lines = new ArrayList<>();
+
+    /// Every line about a knot, as it was written.
+    public final List<Knot> knotLines = new ArrayList<>();
 
     /// What there is to tell when the file is read.
     public final List<Notice> found = new ArrayList<>();
@@ -31,6 +36,19 @@ public final class InMemoryProgress implements ProgressFiles {
         lines.forEach(
                 line -> byId.merge(line.id(), line, (a, b) -> b.revision() > a.revision() ? b : a));
         return new Loaded<>(History.of(List.copyOf(byId.values())), found);
+    }
+
+    @Override
+    public Knots knots() {
+        return Knots.of(knotLines);
+    }
+
+    @Override
+    public void append(Knot knot) throws StoreException {
+        if (full) {
+            throw FullDisk.refusing("progress/here/2026-01.jsonl");
+        }
+        knotLines.add(knot);
     }
 
     @Override

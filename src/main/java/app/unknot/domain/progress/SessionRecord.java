@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param planned seconds that the plan took at its start
 /// @param lived seconds of session time, without pauses
 /// @param easeBefore the ache from 0 (none) to 10, where it was given
+/// @param knots ids of the person's own knots that the ball rested on
 /// @param wrong id of the answer to "something feels wrong", where it was used
 public record SessionRecord(
         String id,
@@ -26,9 +27,43 @@ public record SessionRecord(
         List<StepRecord> steps,
         Optional<Integer> easeBefore,
         Optional<Integer> easeAfter,
-        Optional<String> wrong) {
+        Optional<String> wrong,
+        List<String> knots) {
+
+    /// A session that worked on no knot of the person's own.
+    public SessionRecord(
+            String id,
+            int revision,
+            OffsetDateTime started,
+            String routine,
+            String title,
+            Ending ending,
+            double planned,
+            double lived,
+            String pattern,
+            List<StepRecord> steps,
+            Optional<Integer> easeBefore,
+            Optional<Integer> easeAfter,
+            Optional<String> wrong) {
+        this(
+                id,
+                revision,
+                started,
+                routine,
+                title,
+                ending,
+                planned,
+                lived,
+                pattern,
+                steps,
+                easeBefore,
+                easeAfter,
+                wrong,
+                List.of());
+    }
 
     public SessionRecord {
+        knots = List.copyOf(knots);
         steps = List.copyOf(steps);
         if (revision < 1) {
             throw new IllegalArgumentException("Revisions count from 1, not " + revision);
@@ -73,6 +108,7 @@ public record SessionRecord(
                 steps,
                 before,
                 after,
-                wrong);
+                wrong,
+                knots);
     }
 }

@@ -1,6 +1,7 @@
 package app.unknot.domain.session;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /// What the person chose before Start; with the routine and the edits it gives the same plan again.
@@ -12,6 +13,7 @@ import java.util.Optional;
 /// @param guidance what is spoken, what sounds and what the words ask the person to press
 /// @param time that the person has, where the session is to fit into it
 /// @param limits what else is taken away because of who plays it
+/// @param knots the person's own knots to work on, at most one an area and side
 public record SessionChoices(
         SideChoice sides,
         Duration extraPlacing,
@@ -20,7 +22,8 @@ public record SessionChoices(
         Optional<Duration> holdCap,
         Guidance guidance,
         Optional<Duration> time,
-        PersonalLimits limits) {
+        PersonalLimits limits,
+        List<KnotTarget> knots) {
 
     /// The choices of somebody who has as much time as it takes and whom only the content limits.
     public SessionChoices(
@@ -38,7 +41,8 @@ public record SessionChoices(
                 holdCap,
                 guidance,
                 Optional.empty(),
-                PersonalLimits.NONE);
+                PersonalLimits.NONE,
+                List.of());
     }
 
     /// The choices of somebody who hears everything and looks at the screen.
@@ -52,6 +56,7 @@ public record SessionChoices(
     }
 
     public SessionChoices {
+        knots = List.copyOf(knots);
         if (extraPlacing.isNegative()) {
             throw new IllegalArgumentException("Extra placing time below zero: " + extraPlacing);
         }
@@ -59,22 +64,32 @@ public record SessionChoices(
 
     public SessionChoices with(Guidance newGuidance) {
         return new SessionChoices(
-                sides, extraPlacing, pattern, pace, holdCap, newGuidance, time, limits);
+                sides, extraPlacing, pattern, pace, holdCap, newGuidance, time, limits, knots);
     }
 
     public SessionChoices within(Optional<Duration> newTime) {
         return new SessionChoices(
-                sides, extraPlacing, pattern, pace, holdCap, guidance, newTime, limits);
+                sides, extraPlacing, pattern, pace, holdCap, guidance, newTime, limits, knots);
     }
 
     public SessionChoices withPattern(String newPattern) {
         return new SessionChoices(
-                sides, extraPlacing, newPattern, pace, holdCap, guidance, time, limits);
+                sides, extraPlacing, newPattern, pace, holdCap, guidance, time, limits, knots);
+    }
+
+    public SessionChoices with(List<KnotTarget> newKnots) {
+        return new SessionChoices(
+                sides, extraPlacing, pattern, pace, holdCap, guidance, time, limits, newKnots);
     }
 
     /// The same for that person.
     public SessionChoices with(Optional<Duration> newHoldCap, PersonalLimits newLimits) {
         return new SessionChoices(
-                sides, extraPlacing, pattern, pace, newHoldCap, guidance, time, newLimits);
+                sides, extraPlacing, pattern, pace, newHoldCap, guidance, time, newLimits, knots);
+    }
+
+    /// The knot that is worked on in that step on that side, if there is one.
+    public Optional<KnotTarget> knotIn(Occurrence occurrence) {
+        return knots.stream().filter(knot -> knot.isIn(occurrence)).findFirst();
     }
 }

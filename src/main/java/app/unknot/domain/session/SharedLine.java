@@ -27,5 +27,6 @@ public enum SharedLine {
     SUSPENDED,
     LIGHTER,
     FIRMER,
-    SKIPPED_AREA
+    SKIPPED_AREA,
+    FIND_KNOT
 }

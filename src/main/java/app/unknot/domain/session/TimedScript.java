@@ -32,6 +32,9 @@ final class TimedScript {
         List<ScheduledCue> laid =
                 layout.lay(wishes(occurrence, stay, dose), Duration.ZERO, Optional.empty());
         List<ScheduledCue> all = new ArrayList<>(laid);
+        if (step instanceof Step.Place) {
+            findKnot(occurrence, all);
+        }
         Duration length = dose;
         switch (step) {
             case Step.Strengthen strengthen -> length = repeat(strengthen, all);
@@ -42,6 +45,20 @@ final class TimedScript {
         length = atLeastSpeech(length, all);
         all.addAll(closing(occurrence, stay, length, all));
         return new Written(atLeastSpeech(length, all), all);
+    }
+
+    /// Says where the person's own knot is, after the routine's own words for the place.
+    private void findKnot(Occurrence occurrence, List<ScheduledCue> cues) {
+        context.choices()
+                .knotIn(occurrence)
+                .ifPresent(knot ->
+                        cues.add(
+                                layout.wish(
+                                        "find-knot",
+                                        cues.isEmpty() ? Duration.ZERO : next(cues),
+                                        CueRole.POSITION,
+                                        context.wording()
+                                                .line(SharedLine.FIND_KNOT, knot.words()))));
     }
 
     private static Duration atLeastSpeech(Duration length, List<ScheduledCue> cues) {

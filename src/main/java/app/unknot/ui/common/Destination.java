@@ -4,6 +4,7 @@ package app.unknot.ui.common;
 public enum Destination {
     TODAY,
     LIBRARY,
+    KNOTS,
     SETTINGS,
     SAFETY
 }

@@ -1,15 +1,20 @@
 package app.unknot.ui.player;
 
 import app.unknot.domain.body.Side;
+import app.unknot.domain.progress.Knot;
 import app.unknot.domain.routine.Routine;
 import app.unknot.domain.routine.Surface;
+import app.unknot.domain.session.KnotTarget;
 import app.unknot.domain.session.SideChoice;
+import app.unknot.i18n.KnotWords;
 import app.unknot.i18n.Messages;
 import app.unknot.service.Offer;
+import app.unknot.service.SessionOrder;
 import app.unknot.service.SessionRunner;
 import app.unknot.service.SessionService;
 import app.unknot.service.SessionWish;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -29,6 +34,9 @@ public final class BeforeModel {
     private final Runnable onNotToday;
     private final ReadOnlyObjectWrapper<Optional<Integer>> ease =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Knot>> knot =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final KnotWords words;
     private final ReadOnlyObjectWrapper<SideChoice> sides = new ReadOnlyObjectWrapper<>();
 
     public BeforeModel(
@@ -39,6 +47,7 @@ public final class BeforeModel {
             Runnable onNotToday) {
         this.service = service;
         this.messages = messages;
+        this.words = new KnotWords(messages);
         this.routine = new ReadOnlyObjectWrapper<>(routine);
         this.onStart = onStart;
         this.onNotToday = onNotToday;
@@ -86,6 +95,7 @@ public final class BeforeModel {
         if (found.routine().surface() == place) {
             routine.set(found.routine());
             first = service.suggestedSides(routine()).first();
+            knot.set(knot.get().filter(knots()::contains));
             refit();
         } else {
             offer.set(found);
@@ -119,9 +129,36 @@ public final class BeforeModel {
         refit();
     }
 
+    /// The person's knots that this routine can work on.
+    public List<Knot> knots() {
+        return service.knots().in(routine());
+    }
+
+    /// The knot to work on, where one was chosen.
+    public ReadOnlyObjectProperty<Optional<Knot>> knotProperty() {
+        return knot.getReadOnlyProperty();
+    }
+
+    /// Works on that knot, and begins with its side.
+    public void workOn(Optional<Knot> chosen) {
+        knot.set(chosen);
+        chosen.filter(one -> !sides.get().sides().contains(one.side()) || !sides.get().isOneSide())
+                .ifPresent(one -> sides.set(SideChoice.bothFrom(one.side())));
+        refit();
+    }
+
+    private List<KnotTarget> targets() {
+        return knot.get().map(one -> words.target(one)).stream().toList();
+    }
+
+    /// What the knot is called.
+    public String nameOf(Knot one) {
+        return words.name(one);
+    }
+
     /// The lines are rendered while the person still looks at the page.
     private void readySound() {
-        service.readySound(routine(), sides.get(), time);
+        service.readySound(order());
     }
 
     /// Whether any key is to be the one input.
@@ -141,11 +178,15 @@ public final class BeforeModel {
 
     /// How long it takes with these sides, if every hold goes on to its cap.
     public Duration length() {
-        return service.plan(routine(), sides.get(), time).length();
+        return service.plan(order()).length();
+    }
+
+    private SessionOrder order() {
+        return new SessionOrder(routine(), sides.get(), time, targets());
     }
 
     public void start() {
-        onStart.accept(service.prepare(routine(), sides.get(), time, ease.get()));
+        onStart.accept(service.prepare(order(), ease.get()));
     }
 
     public void notToday() {

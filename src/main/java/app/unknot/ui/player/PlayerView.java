@@ -84,6 +84,7 @@ public final class PlayerView implements Screen {
         this.controls = new PlayerControls(model);
         this.questions = new PlayerQuestions(model);
         this.picture = new StepPicture(pictures, body, messages);
+        picture.workOn(model.state().plan().context().choices().knots());
         this.ring =
                 new BreathRing(
                         Map.of(

@@ -8,12 +8,15 @@ import app.unknot.domain.breathing.Breath;
 import app.unknot.domain.picture.PictureBook;
 import app.unknot.domain.routine.Position;
 import app.unknot.domain.routine.Step;
+import app.unknot.domain.session.KnotTarget;
 import app.unknot.domain.session.Leg;
 import app.unknot.domain.session.Moment;
+import app.unknot.domain.session.Occurrence;
 import app.unknot.i18n.Messages;
 import app.unknot.ui.component.BallView;
 import app.unknot.ui.component.CloseUp;
 import app.unknot.ui.component.PosePicture;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.layout.Region;
@@ -28,6 +31,7 @@ public final class StepPicture {
     private final CloseUp closeUp;
     private final PosePicture largePose;
     private final PosePicture smallPose;
+    private List<KnotTarget> knots = List.of();
     private final StackPane large = new StackPane();
     private final StackPane small = new StackPane();
 
@@ -65,6 +69,11 @@ public final class StepPicture {
         return messages.text("position." + position.id());
     }
 
+    /// Shows the ball on these knots of the person, rather than at its usual place.
+    void workOn(List<KnotTarget> chosen) {
+        knots = List.copyOf(chosen);
+    }
+
     public void show(Moment moment) {
         Position position = moment.leg().occurrence().step().card().position();
         boolean withBall = isInScene(moment.leg().occurrence().step());
@@ -99,6 +108,23 @@ public final class StepPicture {
         if (body.placement(area, side).isEmpty()) {
             return Optional.empty();
         }
+        return usual(moment, area, side, spot).map(view -> onKnot(view, leg.occurrence()));
+    }
+
+    /// Rolling stays on the ways of the area; only a ball that rests is on the knot.
+    private BallView onKnot(BallView view, Occurrence occurrence) {
+        return occurrence.side().isOneSide() && view.direction().isEmpty()
+                ? knots.stream()
+                        .filter(knot -> knot.isIn(occurrence))
+                        .findFirst()
+                        .map(knot -> view.on(knot.point()))
+                        .orElse(view)
+                : view;
+    }
+
+    private static Optional<BallView> usual(
+            Moment moment, String area, Side side, Optional<Double> spot) {
+        Leg leg = moment.leg();
         return switch (leg.occurrence().step()) {
             case Step.Place s -> Optional.of(BallView.placed(area, side).at(spot));
             case Step.Settle s -> Optional.of(BallView.placed(area, side).at(spot));

@@ -81,6 +81,7 @@ public final class ShellView extends BorderPane {
         return switch (destination) {
             case TODAY -> Feather.SUN;
             case LIBRARY -> Feather.BOOK_OPEN;
+            case KNOTS -> Feather.CROSSHAIR;
             case SETTINGS -> Feather.SLIDERS;
             case SAFETY -> Feather.SHIELD;
         };
