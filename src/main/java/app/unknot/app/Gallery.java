@@ -50,6 +50,7 @@ public final class Gallery {
                         Shots.all(),
                         SoundShots.all(),
                         LibraryShots.all(),
+                        BrowseShots.all(),
                         KnotShots.all(),
                         Sheets.all())
                 .flatMap(List::stream)
