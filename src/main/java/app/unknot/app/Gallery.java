@@ -50,6 +50,7 @@ public final class Gallery {
                         SoundShots.all(),
                         LibraryShots.all(),
                         PaperShots.all(),
+                        BrowseShots.all(),
                         KnotShots.all(),
                         Sheets.all())
                 .flatMap(List::stream)

@@ -14,7 +14,6 @@ import app.unknot.ui.library.ImportModel;
 import app.unknot.ui.library.ImportView;
 import app.unknot.ui.library.LibraryModel;
 import app.unknot.ui.library.LibraryPorts;
-import app.unknot.ui.library.LibraryView;
 import app.unknot.ui.player.AfterModel;
 import app.unknot.ui.player.AfterView;
 import app.unknot.ui.player.BeforeModel;
@@ -139,7 +138,7 @@ final class Screens {
     }
 
     Screen library(LibraryModel model) {
-        return new LibraryView(model, program.pictures());
+        return LibraryPages.of(program, model);
     }
 
     Screen incoming(RoutinePreview preview, Consumer<Routine> onTaken, Runnable onCancel) {

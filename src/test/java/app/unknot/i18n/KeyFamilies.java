@@ -22,6 +22,7 @@ import app.unknot.service.LibraryFinding;
 import app.unknot.service.Notice;
 import app.unknot.service.Settings;
 import app.unknot.service.VoiceInUse;
+import app.unknot.service.shelf.ShelfOrder;
 import app.unknot.storage.content.BuiltInContent;
 import app.unknot.ui.common.Paper;
 import app.unknot.ui.common.Destination;
@@ -99,6 +100,8 @@ final class KeyFamilies {
         add(families, "voice.use.", Stream.of(VoiceInUse.Reason.values()).map(KeyFamilies::word));
         add(families, "sign.", new BuiltInContent().stopWords().stopSigns().stream());
         add(families, "health.", Stream.empty());
+        add(families, "browse.order.", Stream.of(ShelfOrder.values()).map(KeyFamilies::word));
+        add(families, "browse.purpose.", Stream.of("release", "stretch", "strengthen"));
         add(families, "library.sides.", Stream.of(Sides.values()).map(KeyFamilies::word));
         add(families, "data.reason.", backupReasons());
         add(families, "cli.", Stream.of(Commands.names().split(", ")));

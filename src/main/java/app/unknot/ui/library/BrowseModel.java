@@ -38,10 +38,17 @@ public final class BrowseModel {
             new ReadOnlyObjectWrapper<>(ShelfFilter.NONE);
     private final ReadOnlyObjectWrapper<ShelfOrder> order =
             new ReadOnlyObjectWrapper<>(ShelfOrder.RECOMMENDED);
-    private final ReadOnlyObjectWrapper<List<ShelfItem>> found =
-            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Found> found =
+            new ReadOnlyObjectWrapper<>(new Found(ShelfFilter.NONE, List.of()));
     private Settings planned;
     private Shelf shelf;
+
+    /// What meets a filter, in its order.
+    public record Found(ShelfFilter filter, List<ShelfItem> items) {
+        public Found {
+            items = List.copyOf(items);
+        }
+    }
 
     public BrowseModel(SessionService service, Messages messages) {
         this.service = service;
@@ -64,7 +71,7 @@ public final class BrowseModel {
     }
 
     /// What meets the filter, in its order.
-    public ReadOnlyObjectProperty<List<ShelfItem>> foundProperty() {
+    public ReadOnlyObjectProperty<Found> foundProperty() {
         return found.getReadOnlyProperty();
     }
 
@@ -130,7 +137,7 @@ public final class BrowseModel {
     }
 
     private void find() {
-        found.set(shelf.find(filter.get(), order.get()));
+        found.set(new Found(filter.get(), shelf.find(filter.get(), order.get())));
     }
 
     public void search(String words) {

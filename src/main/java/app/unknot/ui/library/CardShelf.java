@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 /// of the page, or with a button.
 final class CardShelf extends VBox {
     static final String MORE = "browse-more";
-    private static final int BATCH = 12;
+    private static final int BATCH = 18;
 
     private final Messages messages;
     private final Function<ShelfItem, RoutineCard> make;

@@ -1,6 +1,7 @@
 package app.unknot.ui.library;
 
 import app.unknot.domain.routine.Routine;
+import app.unknot.domain.routine.RoutineId;
 import app.unknot.i18n.Messages;
 import app.unknot.service.OwnRoutine;
 import app.unknot.service.RoutineImport.Choice;
@@ -13,8 +14,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +117,11 @@ public final class LibraryModel {
         own.routine().ifPresent(ports.onChosen());
     }
 
+    /// Prepares a session of any routine.
+    public void start(Routine routine) {
+        ports.onChosen().accept(routine);
+    }
+
     public void chooseFile() {
         ports.chooser()
                 .fileToOpen(messages.text("library.choose"), messages.text("library.files"), ENDING)
@@ -120,20 +129,42 @@ public final class LibraryModel {
     }
 
     public void export(OwnRoutine own) {
-        own.routine()
-                .ifPresent(routine ->
-                        ports.chooser()
-                                .fileToSave(
-                                        messages.text("library.export.choose"),
-                                        routine.id() + ENDING)
-                                .ifPresent(file ->
-                                        then(
-                                                shelf.export(routine, file),
-                                                written ->
-                                                        say(
-                                                                messages.text(
-                                                                        "library.exported",
-                                                                        written.toString())))));
+        own.routine().ifPresent(this::export);
+    }
+
+    /// Writes any routine as a file to give away.
+    public void export(Routine routine) {
+        ports.chooser()
+                .fileToSave(messages.text("library.export.choose"), routine.id() + ENDING)
+                .ifPresent(file ->
+                        then(
+                                shelf.export(routine, file),
+                                written ->
+                                        say(
+                                                messages.text(
+                                                        "library.exported", written.toString()))));
+    }
+
+    /// Makes a routine of the person's own that is like this one.
+    public void copy(Routine routine) {
+        Set<String> taken =
+                Stream.concat(
+                                service.library().routines().stream().map(Routine::id),
+                                service.library().own().stream().map(OwnRoutine::id))
+                        .collect(Collectors.toSet());
+        String title = messages.text("routine.copy.title", routine.title());
+        then(
+                shelf.save(routine.withId(RoutineId.free(title, taken)).withTitle(title)),
+                this::tellTaken);
+    }
+
+    /// Whether it can't simply be played with all others.
+    public boolean needsLook(Entry entry) {
+        return !entry.versions().isEmpty() || !isPlayable(entry.routine());
+    }
+
+    public boolean isPlayable(OwnRoutine own) {
+        return service.library().isPlayable(own);
     }
 
     /// Puts it into the trash, from where it can come back.

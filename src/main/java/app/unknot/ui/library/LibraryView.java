@@ -20,33 +20,39 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The page of the person's own routines.
-public final class LibraryView implements Screen {
-    public static final String IMPORT = "library-import";
+/// The page of all routines, and of those of the person's own that need a look.
+final class LibraryView implements Screen {
+    static final String IMPORT = "library-import";
     static final String UNDO = "library-undo";
     private static final double CORNER = 14;
 
     private final LibraryModel model;
     private final Messages messages;
     private final PictureBook pictures;
+    private final BrowseView browse;
+    private final RoutineWays ways;
     private final Button choose;
     private final VBox said = new VBox();
     private final VBox list = new VBox();
     private final ScrollPane root;
 
-    public LibraryView(LibraryModel model, PictureBook pictures) {
+    LibraryView(
+            LibraryModel model, PictureBook pictures, BrowseView browse, RoutineWays ways) {
         this.model = model;
+        this.browse = browse;
+        this.ways = ways;
         this.messages = model.messages();
         this.pictures = pictures;
         this.choose =
                 Buttons.withKey(
                         messages.text("library.import"), Feather.FOLDER, "", model::chooseFile);
         choose.setId(IMPORT);
-        choose.getStyleClass().add(StyleClass.PRIMARY);
         list.getStyleClass().add("own-list");
-        VBox page = new VBox(head(), said, list);
+        list.managedProperty().bind(list.visibleProperty());
+        VBox page = new VBox(head(), said, list, browse);
         page.getStyleClass().addAll(StyleClass.PAGE, "library");
         this.root = Scroll.around(page);
+        browse.watch(root);
         said.managedProperty().bind(said.visibleProperty());
         model.entriesProperty().subscribe(this::fill);
         model.saidProperty().subscribe(this::tell);
@@ -60,7 +66,8 @@ public final class LibraryView implements Screen {
     @Override
     public void shown() {
         model.refresh();
-        choose.requestFocus();
+        browse.opened();
+        browse.focusSearch();
     }
 
     @Override
@@ -98,21 +105,12 @@ public final class LibraryView implements Screen {
         }
     }
 
+    /// Those that can simply be played are among all others; the rest comes first.
     private void fill(List<Entry> entries) {
-        list.getChildren().clear();
-        if (entries.isEmpty()) {
-            list.getChildren().add(empty());
-        }
-        entries.forEach(entry -> list.getChildren().add(card(entry)));
-    }
-
-    private Region empty() {
-        VBox words =
-                new VBox(
-                        Labels.heading(messages.text("library.empty")),
-                        Labels.body(messages.text("library.empty.how")));
-        words.getStyleClass().addAll(StyleClass.CARD, "library-empty");
-        return words;
+        List<Entry> odd = entries.stream().filter(model::needsLook).toList();
+        list.getChildren().setAll(odd.stream().map(this::card).toList());
+        list.setVisible(!odd.isEmpty());
+        browse.opened();
     }
 
     private Region card(Entry entry) {
@@ -120,7 +118,7 @@ public final class LibraryView implements Screen {
             return versions(entry);
         }
         OwnRoutine own = entry.routine();
-        OwnCard words = new OwnCard(model, own).withActions();
+        OwnCard words = new OwnCard(model, own).withActions(ways);
         Region card = own.isPlayable() ? besidePose(words, own) : new VBox(words);
         card.getStyleClass().add(StyleClass.CARD);
         return card;

@@ -39,6 +39,9 @@ final class OwnCard extends VBox {
         RoutineWords words = new RoutineWords(messages);
         getChildren().addAll(Labels.body(routine.summary()), facts(routine));
         getChildren().add(Labels.muted(words.stepsAndAreas(routine)));
+        if (!model.isPlayable(own)) {
+            getChildren().add(Labels.body(messages.text("routine.refused")));
+        }
         if (own.isReadOnly()) {
             getChildren().add(Labels.muted(messages.text("library.newer")));
         }
@@ -60,10 +63,12 @@ final class OwnCard extends VBox {
     }
 
     /// The actions of a routine on its own.
-    OwnCard withActions() {
-        if (own.isPlayable()) {
-            add("start-", messages.text("today.start"), () -> model.start(own), StyleClass.PRIMARY);
-        }
+    ///
+    /// @param ways where its own page is
+    OwnCard withActions(RoutineWays ways) {
+        own.routine()
+                .ifPresent(routine ->
+                        add("open-", messages.text("browse.open"), () -> ways.open(routine)));
         if (own.routine().isPresent()) {
             add("export-", messages.text("library.export"), () -> model.export(own));
         }

@@ -10,8 +10,6 @@ import app.unknot.ui.common.Times;
 import app.unknot.ui.component.BodyFigure;
 import app.unknot.ui.component.Facts;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -39,8 +37,8 @@ final class RoutineCard extends HBox {
         VBox.setVgrow(space, Priority.ALWAYS);
         words.getChildren()
                 .addAll(
-                        brief(Labels.heading(routine.title()), 3),
-                        brief(Labels.body(routine.summary()), 3),
+                        Labels.heading(routine.title()),
+                        Labels.body(routine.summary()),
                         new Facts(
                                 Times.aboutMinutes(messages, model.shelf().length(routine)),
                                 messages.text("surface." + routine.surface().id()),
@@ -53,14 +51,6 @@ final class RoutineCard extends HBox {
                 ways.open(routine);
             }
         });
-    }
-
-    /// A text of any length takes at most so many lines here; the routine's own page has all of it.
-    private static Label brief(Label label, int lines) {
-        label.setMinHeight(Region.USE_COMPUTED_SIZE);
-        label.setTextOverrun(OverrunStyle.ELLIPSIS);
-        label.fontProperty().subscribe(font -> label.setMaxHeight(font.getSize() * 1.4 * lines));
-        return label;
     }
 
     private static FlowPane actions(Routine routine, BrowseModel model, RoutineWays ways) {

@@ -103,7 +103,7 @@ final class RoutineWords {
     }
 
     /// As it is read on the first side.
-    private String filled(String instruction) {
+    String filled(String instruction) {
         return instruction
                 .replace("{side}", messages.text("side.right"))
                 .replace("{other}", messages.text("side.left"));

@@ -4,7 +4,6 @@ import static app.unknot.testkit.SharedFiles.broken;
 import static app.unknot.testkit.SharedFiles.good;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unknot.storage.content.PictureFile;
 import app.unknot.ui.PageLook;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -30,7 +29,7 @@ class LibraryViewTest {
 
     @TempDir Path temp;
     private LibraryWorld world;
-    private LibraryView view;
+    private LibraryScreen view;
     private StackPane root;
 
     @Start
@@ -40,8 +39,7 @@ class LibraryViewTest {
         world.put("gift (conflicted copy)", good("gift", LONG));
         world.put("mine", good("mine", "Mine"));
         world.put("damaged", broken("damaged"));
-        LibraryModel model = world.library();
-        view = new LibraryView(model, PictureFile.book());
+        view = world.screen();
         root = PageLook.show(stage, view.view(), 100);
         view.shown();
     }
@@ -62,18 +60,19 @@ class LibraryViewTest {
     }
 
     @Test
-    void beginsAtTheWayToAddOne(FxRobot robot) {
-        assertThat(focused()).isEqualTo("library-import");
+    void beginsAtTheSearchAndAddsFromAFile(FxRobot robot) {
+        assertThat(focused()).isEqualTo("browse-search");
         world.places.next = Optional.of(Path.of("gift.unknot"));
 
-        robot.push(KeyCode.SPACE);
+        press(robot, "#library-import", KeyCode.SPACE);
 
         assertThat(world.files).containsExactly(Path.of("gift.unknot"));
     }
 
     @Test
     void deletesAndUndoesByKeysAlone(FxRobot robot) {
-        press(robot, "#delete-mine", KeyCode.SPACE);
+        press(robot, "#open-mine", KeyCode.SPACE);
+        press(robot, "#routine-delete", KeyCode.SPACE);
         assertThat(world.has("mine")).isFalse();
         assertThat(focused()).isEqualTo("library-undo");
 
@@ -111,6 +110,66 @@ class LibraryViewTest {
     }
 
     @Test
+    void findsByWordsAndHelpsWhereNothingIsFound(FxRobot robot) {
+        robot.write("HÓTEL zzz");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(shows(robot, "Nothing fits all of that")).isTrue();
+
+        press(robot, "#browse-relief-0", KeyCode.SPACE);
+        assertThat(shows(robot, "13 routines")).isTrue();
+        assertThat(robot.lookup("#browse-search").queryTextInputControl().getText()).isEmpty();
+
+        robot.interact(() -> robot.lookup("#browse-search").query().requestFocus());
+        robot.write("fOOT");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#open-hands-feet").tryQuery()).isPresent();
+        assertThat(robot.lookup("#open-classic-floor").tryQuery()).isEmpty();
+        press(robot, "#browse-clear", KeyCode.SPACE);
+        assertThat(shows(robot, "13 routines")).isTrue();
+    }
+
+    @Test
+    void showsARoutineWithItsWordsAndSourcesAndComesBackToItsCard(FxRobot robot) {
+        press(robot, "#open-classic-floor", KeyCode.SPACE);
+        assertThat(focused()).isEqualTo("routine-start");
+        press(robot, "#routine-script", KeyCode.SPACE);
+        press(robot, "#script-0", KeyCode.SPACE);
+        press(robot, "#routine-sources", KeyCode.SPACE);
+
+        assertThat(shows(robot, "You need a ball, and some floor.")).isTrue();
+        assertThat(shows(robot, "S0: Seed article")).isTrue();
+        PageLook.assertEverythingHasAName(root.getScene());
+
+        robot.push(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(focused()).isEqualTo("open-classic-floor");
+    }
+
+    @Test
+    void keepsAFavourite(FxRobot robot) {
+        press(robot, "#favourite-travel-seat", KeyCode.SPACE);
+
+        assertThat(world.program().service().preferences().settings().favourites())
+                .containsExactly("travel-seat");
+        robot.interact(() -> view.shown());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(
+                        robot.lookup(".favourite").queryAll().iterator().next().getId())
+                .isEqualTo("favourite-travel-seat");
+    }
+
+    @Test
+    void makesAnOwnCopyOfOneOfTheProgram(FxRobot robot) {
+        press(robot, "#open-wall-gentle", KeyCode.SPACE);
+        press(robot, "#routine-copy", KeyCode.SPACE);
+
+        assertThat(world.program().service().library().own())
+                .extracting(own -> own.title())
+                .anyMatch(title -> title.endsWith(", my copy"));
+        assertThat(shows(robot, "is one of your routines now")).isTrue();
+    }
+
+    @Test
     void everythingIsNamedAndWholeInEverySize(FxRobot robot) {
         for (int percent : new int[] {100, 150, 200}) {
             robot.interact(() -> root.setStyle(PageLook.fontSize(percent)));
@@ -121,7 +180,7 @@ class LibraryViewTest {
         WaitForAsyncUtils.waitForFxEvents();
         PageLook.assertNothingIsCutOff(root.getScene());
         PageLook.assertEverythingHasAName(root.getScene());
-        assertThat(robot.lookup("#delete-mine").query().getAccessibleText())
-                .isEqualTo("Delete: Mine");
+        assertThat(robot.lookup("#open-mine").query().getAccessibleText())
+                .isEqualTo("Details: Mine");
     }
 }

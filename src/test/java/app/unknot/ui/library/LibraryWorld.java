@@ -5,6 +5,7 @@ import app.unknot.app.Program;
 import app.unknot.domain.routine.Routine;
 import app.unknot.testkit.ChosenPlaces;
 import app.unknot.testkit.SharedFiles;
+import app.unknot.storage.content.PictureFile;
 import app.unknot.testkit.World;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +55,19 @@ final class LibraryWorld {
                 World.MESSAGES,
                 new LibraryPorts(
                         folders.library(), places, Runnable::run, chosen::add, files::add));
+    }
+
+    LibraryScreen screen() {
+        return new LibraryScreen(
+                program.service(),
+                library(),
+                browse(),
+                PictureFile.book(),
+                RoutinePorts.starting(chosen::add));
+    }
+
+    BrowseModel browse() {
+        return new BrowseModel(program.service(), World.MESSAGES);
     }
 
     ImportModel incoming(String text) {

@@ -1,0 +1,131 @@
+package app.unknot.ui.library;
+
+import app.unknot.domain.health.Ban;
+import app.unknot.domain.health.Effect;
+import app.unknot.domain.health.HealthRules;
+import app.unknot.domain.routine.Alternative;
+import app.unknot.domain.routine.Catalogue.Source;
+import app.unknot.domain.routine.Routine;
+import app.unknot.domain.session.Heard;
+import app.unknot.domain.session.Leg;
+import app.unknot.domain.session.SessionPlan;
+import app.unknot.i18n.Messages;
+import app.unknot.service.OwnRoutine;
+import app.unknot.service.RoutineLibrary;
+import app.unknot.service.SessionService;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// All there is to know of one routine before it is started.
+final class RoutineModel {
+    private final SessionService service;
+    private final Messages messages;
+    private final Routine routine;
+    private final Optional<OwnRoutine> own;
+    private final Optional<SessionPlan> plan;
+
+    /// One source of a routine, with its id.
+    record Cited(String id, Source source) {}
+
+    /// A line that will be heard.
+    record Line(java.time.Duration at, String text) {}
+
+    RoutineModel(SessionService service, Messages messages, Routine routine) {
+        this.service = service;
+        this.messages = messages;
+        this.routine = routine;
+        this.own =
+                library().own().stream().filter(each -> each.id().equals(routine.id())).findFirst();
+        this.plan =
+                Optional.of(routine)
+                        .filter(Routine::isPlayable)
+                        .map(r -> service.plan(r, service.suggestedSides(r)));
+    }
+
+    private RoutineLibrary library() {
+        return service.library();
+    }
+
+    Routine routine() {
+        return routine;
+    }
+
+    Optional<OwnRoutine> own() {
+        return own;
+    }
+
+    /// With the settings as they are and every hold to its cap; empty for steps of a newer version.
+    Optional<SessionPlan> plan() {
+        return plan;
+    }
+
+    /// Whether it can be played, and could not hurt.
+    boolean canStart() {
+        return plan.isPresent() && own.map(library()::isPlayable).orElse(true);
+    }
+
+    /// Which rules it breaks, in sentences.
+    List<String> findings() {
+        RoutineWords words = new RoutineWords(messages);
+        return library().findings(routine.id()).stream()
+                .filter(problem -> problem.rule().isAgainstHarm())
+                .map(problem -> words.finding(routine, problem))
+                .toList();
+    }
+
+    /// What will be heard in the step, exactly.
+    List<Line> heardIn(Leg leg) {
+        return plan.stream()
+                .flatMap(p -> Heard.of(p).stream())
+                .filter(Heard.Line.class::isInstance)
+                .map(Heard.Line.class::cast)
+                .filter(line -> line.cue().leg().equals(leg))
+                .map(line -> new Line(line.at(), line.cue().cue().text()))
+                .toList();
+    }
+
+    /// The questions of the health check after which this routine isn't offered.
+    List<String> notFor() {
+        HealthRules health = library().health();
+        Map<String, Effect> flags = health.flags();
+        Set<String> hiding =
+                routine.hiddenBy().stream()
+                        .filter(flag ->
+                                flags.getOrDefault(flag, Effect.NONE).blocks() == Ban.NONE)
+                        .collect(Collectors.toSet());
+        return health.questions().stream()
+                .filter(question -> question.sets().stream().anyMatch(hiding::contains))
+                .map(question -> messages.text("health." + question.id() + ".question"))
+                .distinct()
+                .toList();
+    }
+
+    List<Cited> sources() {
+        Map<String, Source> all = library().catalogue().sources();
+        return routine.sources().stream()
+                .filter(all::containsKey)
+                .map(id -> new Cited(id, all.get(id)))
+                .toList();
+    }
+
+    /// The routines that it names, that are here.
+    List<Routine> related() {
+        List<Optional<String>> ids = new ArrayList<>();
+        ids.add(routine.related().easier().flatMap(Alternative::routine));
+        ids.add(routine.related().harder().flatMap(Alternative::routine));
+        ids.add(routine.related().followUp());
+        return ids.stream().flatMap(Optional::stream).distinct().flatMap(this::named).toList();
+    }
+
+    private java.util.stream.Stream<Routine> named(String id) {
+        return library().routine(id).stream();
+    }
+
+    Optional<Routine> named(Optional<String> id) {
+        return id.flatMap(library()::routine);
+    }
+}

@@ -1,0 +1,21 @@
+package app.unknot.ui.library;
+
+import app.unknot.domain.routine.Routine;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Where a routine's own page leads, as far as there is something there.
+///
+/// @param onStart is given the routine to start
+/// @param onEdit is given the routine to change, a copy of it for one of the program
+/// @param onShare is given the routine to make a card of
+public record RoutinePorts(
+        Consumer<Routine> onStart,
+        Optional<Consumer<Routine>> onEdit,
+        Optional<Consumer<Routine>> onShare) {
+
+    /// Only the way to a session.
+    public static RoutinePorts starting(Consumer<Routine> onStart) {
+        return new RoutinePorts(onStart, Optional.empty(), Optional.empty());
+    }
+}
