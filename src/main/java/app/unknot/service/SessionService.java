@@ -213,7 +213,8 @@ public final class SessionService {
                         progress,
                         unfinished,
                         words,
-                        words.answersTo(library.stopWords()));
+                        words.answersTo(library.stopWords()),
+                        health);
         return new SessionRunner(session, parts, record);
     }
 

@@ -3,11 +3,13 @@ package app.unknot.ui.library;
 import app.unknot.domain.routine.Routine;
 import app.unknot.i18n.Messages;
 import app.unknot.service.OwnRoutine;
+import app.unknot.service.Permissions;
 import app.unknot.service.RoutineImport.Choice;
 import app.unknot.service.RoutineShelf;
 import app.unknot.service.SessionService;
 import app.unknot.service.StoreException;
 import app.unknot.service.Trashed;
+import app.unknot.ui.common.HealthWords;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -96,6 +98,18 @@ public final class LibraryModel {
         return own.routine()
                 .filter(Routine::isPlayable)
                 .map(routine -> service.plan(routine, service.suggestedSides(routine)).length());
+    }
+
+    /// Why it can't be started by this person, if it can't, and what is possible instead.
+    Optional<String> refusal(OwnRoutine own) {
+        Permissions permissions = service.permissions();
+        return own.routine()
+                .flatMap(routine ->
+                        permissions
+                                .against(routine)
+                                .map(why ->
+                                        new HealthWords(messages)
+                                                .refusal(why, permissions.instead(routine))));
     }
 
     /// Forgets what was said, as the page is left.

@@ -37,6 +37,8 @@ public final class BeforeView implements Screen {
     public static final String START = "before-start";
     public static final String INPUT = "before-input";
     public static final String NOT_TODAY = "before-not-today";
+    static final String BACK = "before-back";
+    static final String FITTED = "before-fitted";
 
     private final BeforeModel model;
     private final Messages messages;
@@ -66,6 +68,10 @@ public final class BeforeView implements Screen {
         pose.getStyleClass().add("before-pose");
         WordsBesidePicture head = new WordsBesidePicture(words, pose);
         VBox page = new VBox(head, ache);
+        List<String> fitted = model.fitted();
+        if (!fitted.isEmpty()) {
+            page.getChildren().add(1, fitted(fitted));
+        }
         if (routine.hasSides()) {
             page.getChildren().add(sides());
         }
@@ -75,6 +81,16 @@ public final class BeforeView implements Screen {
         root.setBottom(question());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         root.setFocusTraversable(true);
+    }
+
+    private VBox fitted(List<String> texts) {
+        VBox lines = new VBox();
+        texts.forEach(text -> lines.getChildren().add(Labels.body(text)));
+        lines.getStyleClass().add("fitted-lines");
+        VBox card = new VBox(Labels.heading(messages.text("fitted.title")), lines);
+        card.getStyleClass().add(StyleClass.CARD);
+        card.setId(FITTED);
+        return card;
     }
 
     private VBox sides() {
@@ -158,11 +174,15 @@ public final class BeforeView implements Screen {
         start.getStyleClass().add(StyleClass.PRIMARY);
         start.setId(START);
         start.setDefaultButton(true);
-        Button notToday = Buttons.plain(messages.text("before.not-today"), model::notToday);
+        start.setDisable(model.refusal().isPresent());
+        Button back = Buttons.plain(messages.text("screening.back"), model::back);
+        back.setId(BACK);
+        Button notToday = Buttons.quiet(messages.text("before.not-today"), model::notToday);
         notToday.setId(NOT_TODAY);
-        FlowPane buttons = new FlowPane(start, notToday);
+        FlowPane buttons = new FlowPane(start, back, notToday);
         buttons.getStyleClass().add("player-row");
-        VBox box = new VBox(Labels.styled(messages.text("before.question"), "body"), buttons);
+        String question = model.refusal().orElseGet(() -> messages.text("before.question"));
+        VBox box = new VBox(Labels.styled(question, "body"), buttons);
         box.getStyleClass().addAll("sheet", "sheet-question");
         StackPane bar = new StackPane(box);
         bar.getStyleClass().add("before-question");
@@ -171,7 +191,7 @@ public final class BeforeView implements Screen {
 
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
-            model.notToday();
+            model.back();
             event.consume();
         } else {
             ache.pressed(event);
