@@ -46,7 +46,12 @@ public final class Gallery {
     }
 
     private static List<Shots.Shot> shots() {
-        return Stream.of(Shots.all(), SoundShots.all(), HealthShots.all(), LibraryShots.all(), Sheets.all())
+        return Stream.of(
+                        Shots.all(),
+                        SoundShots.all(),
+                        HealthShots.all(),
+                        LibraryShots.all(),
+                        Sheets.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -63,9 +63,7 @@ final class HealthScreens {
                 .ifPresent(easy ->
                         service.preferences()
                                 .update(now ->
-                                        now.pattern().equals(usual)
-                                                ? now.withPattern(easy)
-                                                : now));
+                                        now.pattern().equals(usual) ? now.withPattern(easy) : now));
     }
 
     private Catalogue catalogue() {

@@ -48,11 +48,8 @@ final class HealthShots {
                 page("today-not-asked", Destination.TODAY, HealthAnswers.SKIPPED),
                 page("today-limits", Destination.TODAY, yesTo("floor", "lungs")),
                 page("today-blocked", Destination.TODAY, yesTo("fracture")),
-                page(
-                        "today-off",
-                        Destination.TODAY,
-                        yesTo().withNotToday(Optional.of(DAY))),
-                page("settings-health", Destination.SETTINGS, yesTo("floor", "lungs")),
+                page("today-off", Destination.TODAY, yesTo().withNotToday(Optional.of(DAY))),
+                tall("settings-health", Destination.SETTINGS, yesTo("floor", "lungs")),
                 before("before-week", "classic-floor", yesTo()),
                 before("before-limits", "neck-shoulder", yesTo("floor", "pregnant")));
     }
@@ -69,8 +66,7 @@ final class HealthShots {
                 theatre -> {
                     theatre.ask(Optional.empty());
                     HealthCheck check = theatre.program().service().health().orElseThrow();
-                    HealthModel model =
-                            theatre.screens().health().model(check, "GB", () -> {});
+                    HealthModel model = theatre.screens().health().model(check, "GB", () -> {});
                     HealthView view = new HealthView(model);
                     then.accept(model);
                     view.shown();
@@ -112,9 +108,18 @@ final class HealthShots {
     private static Shots.Shot page(String name, Destination destination, HealthAnswers answers) {
         return new Shots.Shot(
                 name,
-                Shots.page(name, destination, theatre -> theatre.ask(Optional.of(answers)))
-                        .stage(),
+                Shots.page(name, destination, theatre -> theatre.ask(Optional.of(answers))).stage(),
                 SETTINGS);
+    }
+
+    /// The same on a window so high that all of it is seen.
+    private static Shots.Shot tall(String name, Destination destination, HealthAnswers answers) {
+        return new Shots.Shot(
+                name,
+                page(name, destination, answers).stage(),
+                List.of(
+                        new Gallery.Setting(Settings.Theme.LIGHT, 1440, 1700, 100),
+                        new Gallery.Setting(Settings.Theme.DARK, 900, 2600, 200)));
     }
 
     private static Shots.Shot before(String name, String routine, HealthAnswers answers) {
@@ -123,8 +128,7 @@ final class HealthShots {
 
     private static Parent before(Theatre theatre, String routine, HealthAnswers answers) {
         theatre.ask(Optional.of(answers));
-        var model =
-                theatre.screens().beforeModel(theatre.routine(routine), runner -> {}, () -> {});
+        var model = theatre.screens().beforeModel(theatre.routine(routine), runner -> {}, () -> {});
         Screen screen = theatre.screens().before(model);
         screen.shown();
         return screen.view();

@@ -135,7 +135,13 @@ public final class Program implements AutoCloseable {
         LocalStore files = store(now, disk(), surroundings.time(), surroundings.ids());
         Optional<HealthFile> health = service.health().map(asked -> files.health());
         Program program =
-                new Program(now, messages, surroundings, files, new OfOnePerson(files.drafts(), health), onClose);
+                new Program(
+                        now,
+                        messages,
+                        surroundings,
+                        files,
+                        new OfOnePerson(files.drafts(), health),
+                        onClose);
         program.begin();
         return program;
     }
@@ -181,28 +187,31 @@ public final class Program implements AutoCloseable {
         Surroundings rehearsed = Surroundings.rehearsed(time, new RecordingVoice());
         LocalStore files = store(folders, disk, time, rehearsed.ids());
         return new Program(
-                folders, messages, rehearsed, files,
-                new OfOnePerson(new NoDrafts(), Optional.empty()), () -> {});
+                folders,
+                messages,
+                rehearsed,
+                files,
+                new OfOnePerson(new NoDrafts(), Optional.empty()),
+                () -> {});
     }
 
     /// The same parts in other surroundings, for one person with their answers about their health.
     public static Program personal(Folders folders, Messages messages, Surroundings surroundings) {
         LocalStore files = store(folders, disk(), surroundings.time(), surroundings.ids());
         return new Program(
-                folders,
-                messages,
-                surroundings,
-                files,
-                OfOnePerson.asked(files),
-                () -> {});
+                folders, messages, surroundings, files, OfOnePerson.asked(files), () -> {});
     }
 
     /// The same parts in other surroundings, where nobody is asked about their health.
     public static Program with(Folders folders, Messages messages, Surroundings surroundings) {
         LocalStore files = store(folders, disk(), surroundings.time(), surroundings.ids());
         return new Program(
-                folders, messages, surroundings, files,
-                new OfOnePerson(files.drafts(), Optional.empty()), () -> {});
+                folders,
+                messages,
+                surroundings,
+                files,
+                new OfOnePerson(files.drafts(), Optional.empty()),
+                () -> {});
     }
 
     /// Plays the routine without any input.

@@ -203,8 +203,7 @@ final class Screens {
         DataModel data = new DataModel(ports, program.messages(), said);
         SoundModel sound =
                 new SoundModel(program.service().preferences(), program.service().sound(), ui);
-        return new SettingsView(
-                model, sound, data, program.messages(), health().card(onHealth));
+        return new SettingsView(model, sound, data, program.messages(), health().card(onHealth));
     }
 
     Screen safety() {

@@ -131,10 +131,11 @@ public final class Permissions {
     /// since.
     public Optional<Felt> feltOn(Routine routine) {
         Map<String, Felt> felt = health.map(check -> check.answers().felt()).orElse(Map.of());
-        return areas(routine).stream()
-                .filter(felt::containsKey)
-                .filter(area -> !wasFineSince(area, felt.get(area).at()))
-                .map(felt::get)
+        Set<String> areas = areas(routine);
+        return felt.entrySet().stream()
+                .filter(each -> areas.contains(each.getKey()))
+                .filter(each -> !wasFineSince(each.getKey(), each.getValue().at()))
+                .map(Map.Entry::getValue)
                 .max(Comparator.comparing(Felt::at));
     }
 

@@ -99,6 +99,17 @@ class HealthWindowTest {
     }
 
     @Test
+    void aKeyThatIsKeptDownAnswersOnePageAlone(FxRobot robot) {
+        open(robot);
+        robot.press(KeyCode.ENTER);
+        robot.press(KeyCode.ENTER);
+        robot.press(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(words()).contains("Health check, 2 of 4");
+        robot.release(KeyCode.ENTER);
+    }
+
+    @Test
     void arrowsAndSpaceChooseAndBothWaysLeadOn(FxRobot robot) {
         open(robot);
         press(robot, KeyCode.ENTER, KeyCode.ENTER);

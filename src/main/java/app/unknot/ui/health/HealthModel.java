@@ -47,16 +47,12 @@ public final class HealthModel {
     /// @param onKept is given what was answered, once it is kept
     /// @param onDone leaves the check
     public record Around(
-            List<String> areas,
-            String country,
-            Consumer<HealthAnswers> onKept,
-            Runnable onDone) {}
+            List<String> areas, String country, Consumer<HealthAnswers> onKept, Runnable onDone) {}
 
     public HealthModel(HealthCheck check, Messages messages, Around around) {
         this.check = check;
         this.messages = messages;
-        this.areas =
-                around.areas().stream().sorted(Comparator.comparing(this::areaName)).toList();
+        this.areas = around.areas().stream().sorted(Comparator.comparing(this::areaName)).toList();
         this.country = around.country();
         this.onKept = around.onKept();
         this.onDone = around.onDone();
@@ -131,25 +127,21 @@ public final class HealthModel {
         Map<String, Answer> now = new HashMap<>(answers);
         questions(Tier.TODAY).forEach(question -> now.remove(question.id()));
         Map<String, LocalDate> cleared = new HashMap<>(check.answers().cleared());
-        cleared.keySet()
-                .removeIf(id -> now.getOrDefault(id, Answer.NO) == Answer.NO);
+        cleared.keySet().removeIf(id -> now.getOrDefault(id, Answer.NO) == Answer.NO);
         HealthAnswers before = check.answers();
         HealthAnswers all =
                 new HealthAnswers(now, cleared, Set.of(), Optional.of(check.today()))
                         .withFelt(before.felt());
         Set<String> places = rules().asksAreas(all) ? leftOut : Set.of();
         return all.withAreas(places)
-                .withNotToday(
-                        counts(Tier.TODAY) ? Optional.of(check.today()) : Optional.empty());
+                .withNotToday(counts(Tier.TODAY) ? Optional.of(check.today()) : Optional.empty());
     }
 
     /// Goes back one page; from the first there is no way back.
     public void back() {
         switch (page.get()) {
             case Group group when group.number() > 1 ->
-                    page.set(
-                            new Group(
-                                    TIERS[group.number() - 2], group.number() - 1, group.of()));
+                    page.set(new Group(TIERS[group.number() - 2], group.number() - 1, group.of()));
             case Group first -> {
                 // Nothing is before it.
             }
@@ -157,9 +149,7 @@ public final class HealthModel {
             case Skipping skipping -> page.set(new Group(TIERS[0], 1, TIERS.length));
             case Result result ->
                     page.set(
-                            counts(Tier.EMERGENCY)
-                                    ? new Group(TIERS[0], 1, TIERS.length)
-                                    : last());
+                            counts(Tier.EMERGENCY) ? new Group(TIERS[0], 1, TIERS.length) : last());
         }
     }
 
@@ -230,8 +220,7 @@ public final class HealthModel {
         HealthAnswers now = check.answers();
         check.keep(
                 now.withCleared(
-                        question.id(),
-                        isFine ? Optional.of(check.today()) : Optional.empty()));
+                        question.id(), isFine ? Optional.of(check.today()) : Optional.empty()));
         onKept.accept(check.answers());
     }
 

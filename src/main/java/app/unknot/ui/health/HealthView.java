@@ -41,6 +41,9 @@ public final class HealthView implements Screen {
     private final List<List<ToggleButton>> rows = new ArrayList<>();
     private Button next = new Button();
 
+    /// A key that is kept down answers one page, not all of them.
+    private boolean isEnterDown;
+
     public HealthView(HealthModel model) {
         this.model = model;
         this.messages = model.messages();
@@ -48,6 +51,7 @@ public final class HealthView implements Screen {
         this.scroll = Scroll.centered(page);
         root.setCenter(scroll);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        root.addEventFilter(KeyEvent.KEY_RELEASED, this::released);
         model.pageProperty().subscribe(this::show);
     }
 
@@ -90,19 +94,20 @@ public final class HealthView implements Screen {
         }
         VBox card = new VBox();
         card.getStyleClass().addAll(StyleClass.CARD, "question-rows");
-        model.questions(group.tier()).forEach(question -> {
-            QuestionRow row =
-                    new QuestionRow(
-                            question,
-                            messages,
-                            model.answer(question),
-                            answer -> {
-                                model.choose(question, answer);
-                                nameNext();
-                            });
-            rows.add(row.toggles());
-            card.getChildren().add(row.view());
-        });
+        model.questions(group.tier())
+                .forEach(question -> {
+                    QuestionRow row =
+                            new QuestionRow(
+                                    question,
+                                    messages,
+                                    model.answer(question),
+                                    answer -> {
+                                        model.choose(question, answer);
+                                        nameNext();
+                                    });
+                    rows.add(row.toggles());
+                    card.getChildren().add(row.view());
+                });
         page.getChildren().add(card);
         List<Button> others = new ArrayList<>();
         if (group.number() > 1) {
@@ -167,8 +172,7 @@ public final class HealthView implements Screen {
     }
 
     private VBox head(String eyebrow, String title, String lead) {
-        VBox head =
-                new VBox(Labels.eyebrow(eyebrow), Labels.title(title), Labels.lead(lead));
+        VBox head = new VBox(Labels.eyebrow(eyebrow), Labels.title(title), Labels.lead(lead));
         head.getStyleClass().add("page-head");
         return head;
     }
@@ -203,7 +207,10 @@ public final class HealthView implements Screen {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) {
+        if (event.getCode() == KeyCode.ENTER && isEnterDown) {
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER) {
+            isEnterDown = true;
             if (event.getTarget() instanceof Button button) {
                 button.fire();
             } else {
@@ -215,6 +222,12 @@ public final class HealthView implements Screen {
             event.consume();
         } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
             move(event);
+        }
+    }
+
+    private void released(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            isEnterDown = false;
         }
     }
 

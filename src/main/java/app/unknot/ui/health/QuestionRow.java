@@ -38,6 +38,7 @@ final class QuestionRow {
         answers.setMinWidth(Region.USE_PREF_SIZE);
         var words = Labels.body(text);
         words.getStyleClass().add("question-words");
+        words.setMaxWidth(Double.MAX_VALUE);
         row.addGrowing(words);
         row.add(answers);
     }

@@ -103,8 +103,7 @@ final class ResultCards {
                 new VBox(
                         Labels.styled(words.action(question), "setting-name"),
                         Labels.body(words.reason(question)),
-                        Labels.muted(
-                                messages.text("screening.asked", words.question(question))));
+                        Labels.muted(messages.text("screening.asked", words.question(question))));
         card.getStyleClass().addAll(StyleClass.CARD, "reason-card");
         if (model.isClearable(question)) {
             card.getChildren().add(cleared(question));

@@ -90,10 +90,11 @@ final class OwnCard extends VBox {
 
     /// Says why it can't be started, where it can't.
     private void refuse() {
-        model.refusal(own).ifPresent(why -> {
-            actions.getChildren().getLast().setDisable(true);
-            getChildren().add(getChildren().indexOf(actions), Labels.muted(why));
-        });
+        model.refusal(own)
+                .ifPresent(why -> {
+                    actions.getChildren().getLast().setDisable(true);
+                    getChildren().add(getChildren().indexOf(actions), Labels.muted(why));
+                });
     }
 
     private void add(String id, String text, Runnable action, String... styles) {

@@ -50,7 +50,8 @@ public final class HealthCard {
                                                 messages.text(
                                                         "settings.health.done",
                                                         new HealthWords(messages).day(day)))
-                                        .orElseGet(() -> messages.text("settings.health.skipped"))));
+                                        .orElseGet(
+                                                () -> messages.text("settings.health.skipped"))));
         boolean isAnswered = answers.answeredOn().isPresent();
         if (isAnswered) {
             lines.getChildren()

@@ -74,8 +74,7 @@ public final class TodayModel {
 
     /// Whether it is allowed, and in the first week not too much.
     private boolean suits(Routine routine) {
-        return service.permissions().allows(routine)
-                && !service.permissions().advisesWall(routine);
+        return service.permissions().allows(routine) && !service.permissions().advisesWall(routine);
     }
 
     /// Why the routine can't be started, if it can't, and what is possible instead.
@@ -83,8 +82,7 @@ public final class TodayModel {
         Permissions permissions = service.permissions();
         return permissions
                 .against(routine)
-                .map(why ->
-                        new HealthWords(messages).refusal(why, permissions.instead(routine)));
+                .map(why -> new HealthWords(messages).refusal(why, permissions.instead(routine)));
     }
 
     /// What there is to say about the health check.

@@ -218,10 +218,11 @@ public final class TodayView implements Screen {
                         Labels.body(routine.summary()),
                         facts(routine),
                         start);
-        model.refusal(routine).ifPresent(why -> {
-            start.setDisable(true);
-            words.getChildren().add(words.getChildren().size() - 1, Labels.muted(why));
-        });
+        model.refusal(routine)
+                .ifPresent(why -> {
+                    start.setDisable(true);
+                    words.getChildren().add(words.getChildren().size() - 1, Labels.muted(why));
+                });
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
         words.getChildren().add(words.getChildren().size() - 1, space);
