@@ -52,6 +52,8 @@ public final class Gallery {
                         PaperShots.all(),
                         BrowseShots.all(),
                         KnotShots.all(),
+                        HealthShots.all(),
+                        LibraryShots.all(),
                         Sheets.all())
                 .flatMap(List::stream)
                 .toList();

@@ -69,14 +69,21 @@ final class Navigation implements Navigator {
         if (program.care().isGone()) {
             title.set(messages.text("app.name"));
             showWhole(screens.gone());
+        } else if (screens.health().isNew()) {
+            checkHealth();
         } else {
             goTo(Destination.TODAY);
         }
     }
 
+    @Override
+    public void checkHealth() {
+        screens.health().check(this::today).ifPresent(this::showWhole);
+    }
+
     /// Shows the settings, which say what became of the library.
     void beginInSettings(String said) {
-        pages.put(Destination.SETTINGS, screens.settings(said));
+        pages.put(Destination.SETTINGS, screens.settings(said, this::checkHealth));
         goTo(Destination.SETTINGS);
     }
 
@@ -154,7 +161,7 @@ final class Navigation implements Navigator {
             case TODAY -> screens.today(this::prepare, this::check, this);
             case LIBRARY -> libraryPage();
             case KNOTS -> KnotScreens.knots(program, this::workOn);
-            case SETTINGS -> screens.settings("");
+            case SETTINGS -> screens.settings("", this::checkHealth);
             case SAFETY -> screens.safety();
         };
     }

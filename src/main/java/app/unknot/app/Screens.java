@@ -120,7 +120,12 @@ final class Screens {
         return new AfterModel(
                 runner,
                 program.messages(),
-                id -> program.service().library().routine(id).map(Routine::title),
+                id ->
+                        program.service()
+                                .library()
+                                .routine(id)
+                                .filter(program.service().permissions()::allows)
+                                .map(Routine::title),
                 onDone);
     }
 
@@ -165,8 +170,18 @@ final class Screens {
         return new GoneView(new GoneModel(ports, program.messages()));
     }
 
-    /// @param said what to say at the top, such as what was restored; may be empty
+    /// The health check and what leads to it.
+    HealthScreens health() {
+        return new HealthScreens(program);
+    }
+
     Screen settings(String said) {
+        return settings(said, () -> {});
+    }
+
+    /// @param said what to say at the top, such as what was restored; may be empty
+    /// @param onHealth opens the health check
+    Screen settings(String said, Runnable onHealth) {
         Folders folders = program.folders();
         SettingsModel model =
                 new SettingsModel(
@@ -187,7 +202,7 @@ final class Screens {
         DataModel data = new DataModel(ports, program.messages(), said);
         SoundModel sound =
                 new SoundModel(program.service().preferences(), program.service().sound(), ui);
-        return new SettingsView(model, sound, data, program.messages());
+        return new SettingsView(model, sound, data, program.messages(), health().card(onHealth));
     }
 
     Screen safety() {

@@ -1,6 +1,7 @@
 package app.unknot.app;
 
 import app.unknot.domain.body.Side;
+import app.unknot.domain.health.HealthAnswers;
 import app.unknot.domain.routine.Routine;
 import app.unknot.domain.session.Leg;
 import app.unknot.domain.session.SideChoice;
@@ -51,6 +52,19 @@ final class Theatre {
     private Screens screens(PlaceChooser chooser) {
         Host host = new Host(chooser, why -> {}, () -> {});
         return new Screens(program, Motion.byHand(frame -> {}), Runnable::run, host);
+    }
+
+    /// From now on there is a person with their answers about their health.
+    ///
+    /// @param answers empty for who was never asked
+    void ask(Optional<HealthAnswers> answers) {
+        program =
+                Program.personal(
+                        program.folders(),
+                        program.messages(),
+                        Surroundings.rehearsed(time, new RecordingVoice(), desk));
+        screens = screens(new ChosenPlace(Optional.empty()));
+        answers.ifPresent(given -> program.service().health().orElseThrow().keep(given));
     }
 
     /// Takes what is in the files now, as after another start.

@@ -20,7 +20,8 @@ public final class Messages {
                     "app.unknot.i18n.pages",
                     "app.unknot.i18n.library",
                     "app.unknot.i18n.paper",
-                    "app.unknot.i18n.knots");
+                    "app.unknot.i18n.knots",
+                    "app.unknot.i18n.health");
 
     private final Locale locale;
     private final List<ResourceBundle> bundles;

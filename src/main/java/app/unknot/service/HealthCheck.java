@@ -1,9 +1,13 @@
 package app.unknot.service;
 
 import app.unknot.domain.health.Allowance;
+import app.unknot.domain.health.Felt;
 import app.unknot.domain.health.HealthAnswers;
 import app.unknot.domain.health.HealthRules;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -98,6 +102,13 @@ public final class HealthCheck {
     /// It was said by mistake.
     public void todayAfterAll() {
         update(now -> now.withNotToday(Optional.empty()));
+    }
+
+    /// Something felt wrong on that area.
+    void felt(String area, String complaint, Instant at) {
+        Map<String, Felt> all = new HashMap<>(answers().felt());
+        all.put(area, new Felt(complaint, at));
+        update(now -> now.withFelt(all));
     }
 
     private void save(HealthAnswers given) {

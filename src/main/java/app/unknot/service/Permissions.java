@@ -4,9 +4,11 @@ import app.unknot.domain.breathing.BreathPattern;
 import app.unknot.domain.health.Allowance;
 import app.unknot.domain.health.Effect;
 import app.unknot.domain.health.Experience;
+import app.unknot.domain.health.Felt;
 import app.unknot.domain.health.FirstWeek;
 import app.unknot.domain.health.Refusal;
 import app.unknot.domain.progress.History;
+import app.unknot.domain.progress.SessionRecord.Ending;
 import app.unknot.domain.routine.Alternative;
 import app.unknot.domain.routine.Routine;
 import app.unknot.domain.routine.Step;
@@ -14,9 +16,12 @@ import app.unknot.domain.routine.Surface;
 import app.unknot.domain.session.PersonalLimits;
 import app.unknot.domain.session.SessionChoices;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -122,6 +127,26 @@ public final class Permissions {
                 .isPresent();
     }
 
+    /// What felt wrong on an area of the routine, as long as no session there has gone to its end
+    /// since.
+    public Optional<Felt> feltOn(Routine routine) {
+        Map<String, Felt> felt = health.map(check -> check.answers().felt()).orElse(Map.of());
+        Set<String> areas = areas(routine);
+        return felt.entrySet().stream()
+                .filter(each -> areas.contains(each.getKey()))
+                .filter(each -> !wasFineSince(each.getKey(), each.getValue().at()))
+                .map(Map.Entry::getValue)
+                .max(Comparator.comparing(Felt::at));
+    }
+
+    private boolean wasFineSince(String area, Instant at) {
+        return history.get().recent().stream()
+                .filter(session -> session.started().toInstant().isAfter(at))
+                .filter(session -> session.ending() == Ending.FINISHED)
+                .flatMap(session -> session.steps().stream())
+                .anyMatch(step -> step.ball() && step.area().equals(area));
+    }
+
     /// Whether harder ways may be offered.
     public boolean offersHarder() {
         return !allowance().effect().noHarder() && allowance().week().isEmpty();
@@ -146,8 +171,9 @@ public final class Permissions {
     }
 
     private static PersonalLimits limits(Allowance allowance, Routine routine) {
+        // What isn't played at all is only looked at, and whole.
         return new PersonalLimits(
-                allowance.leftOut(routine),
+                allowance.hides(routine) ? Set.of() : allowance.leftOut(routine),
                 allowance.pressureLimit(),
                 allowance.week().map(FirstWeek::sessionBudget));
     }

@@ -4,6 +4,7 @@ import app.unknot.domain.routine.Surface;
 import app.unknot.domain.time.Ticker;
 import app.unknot.domain.time.TimeSource;
 import java.util.List;
+import java.util.Optional;
 
 /// What a running session needs around it.
 ///
@@ -19,7 +20,8 @@ record SessionParts(
         ProgressLog log,
         UnfinishedSession unfinished,
         SessionWords words,
-        List<String> beside) {
+        List<String> beside,
+        Optional<HealthCheck> health) {
     List<String> wayOff(Surface surface) {
         return words.wayOff(surface);
     }

@@ -2,6 +2,7 @@ package app.unknot.service;
 
 import app.unknot.domain.progress.SessionRecord;
 import app.unknot.domain.progress.SessionRecord.Ending;
+import app.unknot.domain.routine.Step;
 import app.unknot.domain.session.Guidance;
 import app.unknot.domain.session.Session;
 import app.unknot.domain.session.SessionListener;
@@ -126,6 +127,25 @@ public final class SessionRunner {
     public void feelsWrong(String line) {
         session.feelsWrong();
         parts.sound().say(line, 0);
+    }
+
+    /// Notes what feels wrong on the area that is worked on, so that the next session there can say
+    /// so before it starts.
+    ///
+    /// @param answer id of the answer
+    public void felt(String answer) {
+        SessionState state = session.state();
+        int now = state.plan().at(state.elapsed()).index();
+        Optional<String> area =
+                state.plan().legs().subList(0, now + 1).reversed().stream()
+                        .map(leg -> leg.occurrence().step())
+                        .filter(Step::usesBall)
+                        .map(step -> step.card().area())
+                        .findFirst();
+        parts.health()
+                .ifPresent(health ->
+                        area.ifPresent(
+                                where -> health.felt(where, answer, parts.time().instant())));
     }
 
     /// Speaks a line beside the session, such as the answer to a question.

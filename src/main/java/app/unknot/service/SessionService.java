@@ -195,7 +195,8 @@ public final class SessionService {
 
     /// What can be done with the time and the place that the person has.
     public Offers offers() {
-        return new Offers(library.routines(), this::fit);
+        return new Offers(
+                library.routines().stream().filter(permissions::allows).toList(), this::fit);
     }
 
     private PlanContext context(Routine routine, SideChoice sides) {
@@ -262,7 +263,8 @@ public final class SessionService {
                         progress,
                         unfinished,
                         words,
-                        words.answersTo(library.stopWords()));
+                        words.answersTo(library.stopWords()),
+                        health);
         return new SessionRunner(session, parts, record);
     }
 

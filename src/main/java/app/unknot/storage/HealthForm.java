@@ -1,6 +1,7 @@
 package app.unknot.storage;
 
 import app.unknot.domain.health.Answer;
+import app.unknot.domain.health.Felt;
 import app.unknot.domain.health.HealthAnswers;
 import app.unknot.storage.json.DamageException;
 import app.unknot.storage.json.JsonDocument;
@@ -8,6 +9,7 @@ import app.unknot.storage.json.JsonValues;
 import app.unknot.storage.json.Schema;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -48,7 +50,18 @@ final class HealthForm {
                 cleared,
                 Set.copyOf(values.texts("areas")),
                 values.optional("answeredOn", values::date),
-                values.optional("notToday", values::date));
+                values.optional("notToday", values::date),
+                values.or(Map.of(), "felt", name -> felt(values.objects(name))));
+    }
+
+    private static Map<String, Felt> felt(List<JsonValues> items) throws DamageException {
+        Map<String, Felt> felt = new HashMap<>();
+        for (JsonValues item : items) {
+            felt.put(
+                    item.text("area"),
+                    new Felt(item.text("complaint"), item.moment("at").toInstant()));
+        }
+        return felt;
     }
 
     /// Puts the answers into an object, whose other fields stay as they are.
@@ -64,6 +77,13 @@ final class HealthForm {
                 .forEach((question, day) -> words.put(question, day.toString()));
         var areas = root.putArray("areas");
         new TreeSet<>(answers.areas()).forEach(areas::add);
+        var felt = root.putArray("felt");
+        new TreeMap<>(answers.felt())
+                .forEach((area, wrong) ->
+                        felt.addObject()
+                                .put("area", area)
+                                .put("complaint", wrong.complaint())
+                                .put("at", wrong.at().toString()));
     }
 
     private static void put(ObjectNode root, String name, String value) {

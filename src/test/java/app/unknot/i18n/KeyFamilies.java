@@ -7,6 +7,7 @@ import app.unknot.domain.body.Level;
 import app.unknot.domain.body.NoGoZone;
 import app.unknot.domain.body.Side;
 import app.unknot.domain.health.Complaint;
+import app.unknot.domain.health.Tier;
 import app.unknot.domain.routine.Position;
 import app.unknot.domain.routine.Sides;
 import app.unknot.domain.routine.Step;
@@ -102,6 +103,8 @@ final class KeyFamilies {
         add(families, "health.", Stream.empty());
         add(families, "browse.order.", Stream.of(ShelfOrder.values()).map(KeyFamilies::word));
         add(families, "browse.purpose.", Stream.of("release", "stretch", "strengthen"));
+        add(families, "health.tier.", tiers("name", "result"));
+        add(families, "screening.", tiers("title", "lead"));
         add(families, "library.sides.", Stream.of(Sides.values()).map(KeyFamilies::word));
         add(families, "data.reason.", backupReasons());
         add(families, "cli.", Stream.of(Commands.names().split(", ")));
@@ -115,6 +118,11 @@ final class KeyFamilies {
     private static void add(Map<String, Set<String>> families, String start, Stream<String> ends) {
         families.put(
                 start, ends.map(end -> start + end).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private static Stream<String> tiers(String... ends) {
+        return Stream.of(Tier.values())
+                .flatMap(tier -> Stream.of(ends).map(end -> tier.id() + "." + end));
     }
 
     private static Stream<String> lines() {

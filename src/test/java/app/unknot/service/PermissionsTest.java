@@ -8,6 +8,7 @@ import app.unknot.domain.body.Side;
 import app.unknot.domain.breathing.BreathPattern;
 import app.unknot.domain.health.Allowance;
 import app.unknot.domain.health.Answer;
+import app.unknot.domain.health.Felt;
 import app.unknot.domain.health.HealthAnswers;
 import app.unknot.domain.health.HealthRules;
 import app.unknot.domain.health.Question;
@@ -321,6 +322,37 @@ class PermissionsTest {
         service.health().orElseThrow().keep(yesTo("skin"));
         assertThat(service.takeNotices()).extracting(Notice::file).contains("health.json");
         assertThat(service.health().orElseThrow().answers()).isEqualTo(yesTo("skin"));
+    }
+
+    @Test
+    void whatFeltWrongIsToldUntilASessionThereWasFine() {
+        begunDaysAgo(30, 2);
+        SessionService service = service(yesTo());
+        Routine wall = routine(service, "wall-gentle");
+        SessionRunner runner = service.prepare(wall, BOTH, Optional.empty());
+        runner.start();
+        world.pass(90);
+        runner.felt("tingling");
+        runner.endBecause("tingling");
+
+        SessionService next = world.service();
+        assertThat(next.permissions().feltOn(wall)).map(Felt::complaint).contains("tingling");
+        assertThat(next.permissions().feltOn(routine(next, "neck-shoulder"))).isEmpty();
+
+        SessionRunner fine = next.prepare(wall, BOTH, Optional.empty());
+        fine.start();
+        world.pass(fine.session().state().plan().length().toSeconds() + 1);
+        assertThat(next.permissions().feltOn(wall)).isEmpty();
+    }
+
+    @Test
+    void theCheckIsDueAgainAfterHalfAYear() {
+        HealthAnswers old =
+                new HealthAnswers(Map.of(), Map.of(), Set.of(), Optional.of(TODAY.minusMonths(6)));
+
+        assertThat(service(old).health().orElseThrow().isDueAgain()).isTrue();
+        assertThat(service(yesTo()).health().orElseThrow().isDueAgain()).isFalse();
+        assertThat(service(HealthAnswers.SKIPPED).health().orElseThrow().isDueAgain()).isFalse();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.unknot.domain.health.Answer;
+import app.unknot.domain.health.Felt;
 import app.unknot.domain.health.HealthAnswers;
 import app.unknot.service.HealthFile;
 import app.unknot.service.Notice;
@@ -14,6 +15,7 @@ import app.unknot.storage.disk.MemoryDisk;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +35,8 @@ class JsonHealthTest {
                     Map.of("fracture", DAY),
                     Set.of("chest", "calf"),
                     Optional.of(DAY.minusDays(3)),
-                    Optional.of(DAY));
+                    Optional.of(DAY),
+                    Map.of("chest", new Felt("tingling", Instant.parse("2026-11-20T07:00:00Z"))));
 
     private final MemoryStore store = new MemoryStore();
 

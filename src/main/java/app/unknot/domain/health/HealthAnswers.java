@@ -14,12 +14,14 @@ import java.util.Set;
 /// @param areas ids of the areas that the person leaves out
 /// @param answeredOn the day of the check; empty for who skipped it
 /// @param notToday the last day on which the person said before a session that it isn't their day
+/// @param felt what felt wrong last, by the id of the area
 public record HealthAnswers(
         Map<String, Answer> answers,
         Map<String, LocalDate> cleared,
         Set<String> areas,
         Optional<LocalDate> answeredOn,
-        Optional<LocalDate> notToday) {
+        Optional<LocalDate> notToday,
+        Map<String, Felt> felt) {
 
     /// Nothing answered, the check skipped.
     public static final HealthAnswers SKIPPED =
@@ -31,18 +33,29 @@ public record HealthAnswers(
             Map<String, LocalDate> cleared,
             Set<String> areas,
             Optional<LocalDate> answeredOn) {
-        this(answers, cleared, areas, answeredOn, Optional.empty());
+        this(answers, cleared, areas, answeredOn, Optional.empty(), Map.of());
     }
 
     public HealthAnswers {
         answers = Map.copyOf(answers);
         cleared = Map.copyOf(cleared);
         areas = Set.copyOf(areas);
+        felt = Map.copyOf(felt);
     }
 
     /// The same after the person said whether today is their day.
     public HealthAnswers withNotToday(Optional<LocalDate> day) {
-        return new HealthAnswers(answers, cleared, areas, answeredOn, day);
+        return new HealthAnswers(answers, cleared, areas, answeredOn, day, felt);
+    }
+
+    /// The same with other areas left out.
+    public HealthAnswers withAreas(Set<String> leftOut) {
+        return new HealthAnswers(answers, cleared, leftOut, answeredOn, notToday, felt);
+    }
+
+    /// The same with what felt wrong.
+    public HealthAnswers withFelt(Map<String, Felt> wrong) {
+        return new HealthAnswers(answers, cleared, areas, answeredOn, notToday, wrong);
     }
 
     /// The same with a professional's word on that question, or without it.
@@ -50,11 +63,11 @@ public record HealthAnswers(
         Map<String, LocalDate> words = new HashMap<>(cleared);
         words.remove(question);
         day.ifPresent(on -> words.put(question, on));
-        return new HealthAnswers(answers, words, areas, answeredOn, notToday);
+        return new HealthAnswers(answers, words, areas, answeredOn, notToday, felt);
     }
 
     HealthAnswers withAnswers(Map<String, Answer> others) {
-        return new HealthAnswers(others, cleared, areas, answeredOn, notToday);
+        return new HealthAnswers(others, cleared, areas, answeredOn, notToday, felt);
     }
 
     public Answer answer(String question) {

@@ -69,13 +69,6 @@ public record Routine(
                         related, hiddenBy, warnings, origin, blocks);
     }
 
-    /// The same with another name.
-    public Routine withTitle(String newTitle) {
-        return new Routine(
-                id, revision, newTitle, summary, forWhom, level, goal, surface, equipment, related,
-                hiddenBy, warnings, sources, blocks);
-    }
-
     /// The same with other steps.
     public Routine withBlocks(List<Block> newBlocks) {
         return new Routine(

@@ -14,7 +14,8 @@ public final class AppStyle {
                 location("pages"),
                 location("player"),
                 location("library"),
-                location("paper"));
+                location("paper"),
+                location("health"));
     }
 
     private static String location(String name) {

@@ -4,4 +4,7 @@ package app.unknot.ui.common;
 @FunctionalInterface
 public interface Navigator {
     void goTo(Destination destination);
+
+    /// Opens the health check, where there is one.
+    default void checkHealth() {}
 }

@@ -1,5 +1,6 @@
 package app.unknot.ui.common;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
@@ -27,6 +28,24 @@ public final class Scroll {
                     }
                 });
         return pane;
+    }
+
+    /// Scrolls as little as it takes to show all of a node.
+    public static void show(ScrollPane pane, Node node) {
+        Bounds seen = pane.localToScene(pane.getBoundsInLocal());
+        Bounds wanted = node.localToScene(node.getBoundsInLocal());
+        double hidden =
+                pane.getContent().getLayoutBounds().getHeight()
+                        - pane.getViewportBounds().getHeight();
+        double by = 0;
+        if (wanted.getMinY() < seen.getMinY()) {
+            by = wanted.getMinY() - seen.getMinY();
+        } else if (wanted.getMaxY() > seen.getMaxY()) {
+            by = wanted.getMaxY() - seen.getMaxY();
+        }
+        if (hidden > 0 && by != 0) {
+            pane.setVvalue(Math.clamp(pane.getVvalue() + by / hidden, 0, 1));
+        }
     }
 
     public static ScrollPane around(Node content) {

@@ -4,11 +4,13 @@ import app.unknot.domain.routine.Routine;
 import app.unknot.domain.routine.RoutineId;
 import app.unknot.i18n.Messages;
 import app.unknot.service.OwnRoutine;
+import app.unknot.service.Permissions;
 import app.unknot.service.RoutineImport.Choice;
 import app.unknot.service.RoutineShelf;
 import app.unknot.service.SessionService;
 import app.unknot.service.StoreException;
 import app.unknot.service.Trashed;
+import app.unknot.ui.common.HealthWords;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -102,6 +104,18 @@ public final class LibraryModel {
                 .map(routine -> service.plan(routine, service.suggestedSides(routine)).length());
     }
 
+    /// Why it can't be started by this person, if it can't, and what is possible instead.
+    Optional<String> refusal(OwnRoutine own) {
+        Permissions permissions = service.permissions();
+        return own.routine()
+                .flatMap(routine ->
+                        permissions
+                                .against(routine)
+                                .map(why ->
+                                        new HealthWords(messages)
+                                                .refusal(why, permissions.instead(routine))));
+    }
+
     /// Forgets what was said, as the page is left.
     public void leave() {
         said.set(Said.NOTHING);
@@ -154,7 +168,7 @@ public final class LibraryModel {
                         .collect(Collectors.toSet());
         String title = messages.text("routine.copy.title", routine.title());
         then(
-                shelf.save(routine.withId(RoutineId.free(title, taken)).withTitle(title)),
+                shelf.save(routine.copiedAs(RoutineId.free(title, taken), title)),
                 this::tellTaken);
     }
 

@@ -83,12 +83,22 @@ final class OwnCard extends VBox {
         getChildren().add(1, Labels.muted(own.file()));
         if (own.isPlayable()) {
             add("start-", messages.text("today.start"), () -> model.start(own));
+            refuse();
         }
         boolean isKeepable = !own.isReadOnly() || !own.equals(second);
         if (own.routine().isPresent() && isKeepable) {
             add("keep-", messages.text("library.keep"), () -> model.keep(own, second));
         }
         return this;
+    }
+
+    /// Says why it can't be started, where it can't.
+    private void refuse() {
+        model.refusal(own)
+                .ifPresent(why -> {
+                    actions.getChildren().getLast().setDisable(true);
+                    getChildren().add(getChildren().indexOf(actions), Labels.muted(why));
+                });
     }
 
     private void add(String id, String text, Runnable action, String... styles) {

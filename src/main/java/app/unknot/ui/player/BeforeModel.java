@@ -8,11 +8,13 @@ import app.unknot.domain.session.KnotTarget;
 import app.unknot.domain.session.SideChoice;
 import app.unknot.i18n.KnotWords;
 import app.unknot.i18n.Messages;
+import app.unknot.service.HealthCheck;
 import app.unknot.service.Offer;
 import app.unknot.service.SessionOrder;
 import app.unknot.service.SessionRunner;
 import app.unknot.service.SessionService;
 import app.unknot.service.SessionWish;
+import app.unknot.ui.common.HealthWords;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -189,7 +191,24 @@ public final class BeforeModel {
         onStart.accept(service.prepare(order(), ease.get()));
     }
 
-    public void notToday() {
+    /// Goes back, as if nothing had been asked.
+    public void back() {
         onNotToday.run();
+    }
+
+    /// Today isn't the day; nothing starts before tomorrow.
+    public void notToday() {
+        service.health().ifPresent(HealthCheck::notToday);
+        onNotToday.run();
+    }
+
+    /// What stands against the session, if something does.
+    public Optional<String> refusal() {
+        return service.permissions().against(routine()).map(new HealthWords(messages)::refusal);
+    }
+
+    /// What differs because of who plays it.
+    public List<String> fitted() {
+        return new FittedLines(service.permissions(), messages, routine()).all();
     }
 }

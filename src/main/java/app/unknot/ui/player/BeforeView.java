@@ -46,6 +46,8 @@ public final class BeforeView implements Screen {
     public static final String INPUT = "before-input";
     public static final String KNOTS = "before-knots";
     public static final String NOT_TODAY = "before-not-today";
+    static final String BACK = "before-back";
+    static final String FITTED = "before-fitted";
 
     private static final List<Integer> MINUTES = List.of(0, 3, 5, 7, 10, 15, 20);
     private static final List<Optional<Surface>> PLACES =
@@ -90,6 +92,10 @@ public final class BeforeView implements Screen {
         pose.getStyleClass().add("before-pose");
         WordsBesidePicture head = new WordsBesidePicture(words, pose);
         VBox page = new VBox(head, ache, has);
+        List<String> fitted = model.fitted();
+        if (!fitted.isEmpty()) {
+            page.getChildren().add(1, fitted(fitted));
+        }
         if (routine.hasSides()) {
             page.getChildren().add(sides());
         }
@@ -154,6 +160,16 @@ public final class BeforeView implements Screen {
                         choices,
                         Labels.muted(messages.text("knot.before.hint")));
         card.getStyleClass().add(StyleClass.CARD);
+        return card;
+    }
+
+    private VBox fitted(List<String> texts) {
+        VBox lines = new VBox();
+        texts.forEach(text -> lines.getChildren().add(Labels.body(text)));
+        lines.getStyleClass().add("fitted-lines");
+        VBox card = new VBox(Labels.heading(messages.text("fitted.title")), lines);
+        card.getStyleClass().add(StyleClass.CARD);
+        card.setId(FITTED);
         return card;
     }
 
@@ -239,11 +255,15 @@ public final class BeforeView implements Screen {
         start.getStyleClass().add(StyleClass.PRIMARY);
         start.setId(START);
         start.setDefaultButton(true);
-        Button notToday = Buttons.plain(messages.text("before.not-today"), model::notToday);
+        start.setDisable(model.refusal().isPresent());
+        Button back = Buttons.plain(messages.text("screening.back"), model::back);
+        back.setId(BACK);
+        Button notToday = Buttons.quiet(messages.text("before.not-today"), model::notToday);
         notToday.setId(NOT_TODAY);
-        FlowPane buttons = new FlowPane(start, notToday);
+        FlowPane buttons = new FlowPane(start, back, notToday);
         buttons.getStyleClass().add("player-row");
-        VBox box = new VBox(Labels.styled(messages.text("before.question"), "body"), buttons);
+        String question = model.refusal().orElseGet(() -> messages.text("before.question"));
+        VBox box = new VBox(Labels.styled(question, "body"), buttons);
         box.getStyleClass().addAll("sheet", "sheet-question");
         StackPane bar = new StackPane(box);
         bar.getStyleClass().add("before-question");
@@ -252,7 +272,7 @@ public final class BeforeView implements Screen {
 
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
-            model.notToday();
+            model.back();
             event.consume();
         } else {
             ache.pressed(event);

@@ -187,6 +187,9 @@ public final class PlayerModel {
 
     public void answer(Complaint chosen) {
         complaint = Optional.of(chosen);
+        if (chosen.warnsNextTime()) {
+            runner.felt(chosen.id());
+        }
         sayUnlessGoingOn(chosen.outcome(), "wrong." + chosen.id() + ".say");
         follow(chosen.outcome());
     }

@@ -13,6 +13,7 @@ import app.unknot.ui.component.Segments;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -25,20 +26,35 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The settings page: a card for each kind of setting, without any button to confirm.
 public final class SettingsView implements Screen {
+    /// Where the card of the health check goes: after the head, what is said, and two cards.
+    private static final int AFTER_SESSION = 4;
+
     private final SettingsModel model;
     private final Messages messages;
     private final SoundModel sound;
     private final DataModel care;
     private final DataCard data;
+    private final Optional<HealthCard> health;
     private final VBox said = new VBox();
     private final ScrollPane scroll;
     private final StackPane root = new StackPane();
 
     public SettingsView(SettingsModel model, SoundModel sound, DataModel care, Messages messages) {
+        this(model, sound, care, messages, Optional.empty());
+    }
+
+    /// @param health what there is to say of the health check, where there is one
+    public SettingsView(
+            SettingsModel model,
+            SoundModel sound,
+            DataModel care,
+            Messages messages,
+            Optional<HealthCard> health) {
         this.model = model;
         this.sound = sound;
         this.care = care;
         this.messages = messages;
+        this.health = health;
         this.data = new DataCard(model, messages);
         LeaveCards leave = new LeaveCards(care, messages);
         VBox inner =
@@ -52,6 +68,7 @@ public final class SettingsView implements Screen {
                         new BackupCard(care, messages),
                         leave.elsewhere(),
                         leave.deletion());
+        health.ifPresent(card -> inner.getChildren().add(AFTER_SESSION, card.view()));
         inner.getStyleClass().add("page-inner");
         VBox page = new VBox(inner);
         page.getStyleClass().addAll(StyleClass.PAGE, "settings");
@@ -71,6 +88,7 @@ public final class SettingsView implements Screen {
 
     @Override
     public void shown() {
+        health.ifPresent(HealthCard::refresh);
         sound.begin();
         care.refresh();
     }

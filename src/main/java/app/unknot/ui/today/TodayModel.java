@@ -6,11 +6,13 @@ import app.unknot.domain.routine.Routine;
 import app.unknot.domain.routine.Surface;
 import app.unknot.i18n.Messages;
 import app.unknot.service.Offer;
+import app.unknot.service.Permissions;
 import app.unknot.service.SessionDraft;
 import app.unknot.service.SessionRunner;
 import app.unknot.service.SessionService;
 import app.unknot.service.SessionWish;
 import app.unknot.ui.common.Destination;
+import app.unknot.ui.common.HealthWords;
 import app.unknot.ui.common.Navigator;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -66,8 +68,10 @@ public final class TodayModel {
         List<Routine> routines = routines();
         return service.progress().recent().reversed().stream()
                 .flatMap(record -> service.library().routine(record.routine()).stream())
+                .filter(service.permissions()::allows)
                 .findFirst()
-                .or(() -> service.library().routine("classic-floor"))
+                .or(() -> service.library().routine("classic-floor").filter(this::suits))
+                .or(() -> routines.stream().filter(this::suits).findFirst())
                 .orElseGet(routines::getFirst);
     }
 
@@ -93,6 +97,25 @@ public final class TodayModel {
         service.wish(wish().withPlace(place));
     }
 
+    /// Whether it is allowed, and in the first week not too much.
+    private boolean suits(Routine routine) {
+        return service.permissions().allows(routine) && !service.permissions().advisesWall(routine);
+    }
+
+    /// Why the routine can't be started, if it can't, and what is possible instead.
+    public Optional<String> refusal(Routine routine) {
+        Permissions permissions = service.permissions();
+        return permissions
+                .against(routine)
+                .map(why -> new HealthWords(messages).refusal(why, permissions.instead(routine)));
+    }
+
+    /// What there is to say about the health check.
+    Optional<HealthLine> health() {
+        return service.health()
+                .flatMap(check -> HealthLine.of(check, messages, navigator::checkHealth));
+    }
+
     public List<Routine> routines() {
         return service.library().routines();
     }
@@ -107,7 +130,8 @@ public final class TodayModel {
         return routine.related()
                 .easier()
                 .flatMap(Alternative::routine)
-                .flatMap(service.library()::routine);
+                .flatMap(service.library()::routine)
+                .filter(service.permissions()::allows);
     }
 
     /// The side that a session of that routine would begin with.

@@ -14,6 +14,7 @@ import app.unknot.ui.component.CardRow;
 import app.unknot.ui.component.Facts;
 import app.unknot.ui.component.PosePicture;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,6 +29,8 @@ import org.kordamp.ikonli.feather.Feather;
 public final class TodayView implements Screen {
     public static final String START = "today-start";
     public static final String GO_ON = "today-go-on";
+
+    static final String HEALTH = "today-health";
 
     private final TodayModel model;
     private final Messages messages;
@@ -66,7 +69,11 @@ public final class TodayView implements Screen {
         if (!model.hasHistory()) {
             page.getChildren().add(newHere());
         }
-        page.getChildren().add(new HeroCard(model, pictures));
+        Optional<HealthLine> health = model.health();
+        health.ifPresent(line -> page.getChildren().add(health(line)));
+        if (health.filter(HealthLine::blocks).isEmpty()) {
+            page.getChildren().add(new HeroCard(model, pictures));
+        }
         page.getChildren().add(Labels.heading(messages.text("today.all")));
         CardRow cards = new CardRow();
         model.routines().forEach(routine -> cards.getChildren().add(card(routine)));
@@ -101,6 +108,23 @@ public final class TodayView implements Screen {
                         words,
                         Buttons.plain(messages.text("today.new.read"), model::readSafety));
         box.getStyleClass().add(StyleClass.BANNER);
+        return box;
+    }
+
+    private HBox health(HealthLine line) {
+        Label words = Labels.body(line.text());
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        Button action =
+                Buttons.plain(
+                        line.action(),
+                        () -> {
+                            line.onAction().run();
+                            fill();
+                        });
+        action.setId(HEALTH);
+        HBox box = new HBox(Buttons.icon(Feather.HEART), words, action);
+        box.getStyleClass().add(line.blocks() ? StyleClass.NOTICE : StyleClass.BANNER);
         return box;
     }
 
@@ -148,6 +172,11 @@ public final class TodayView implements Screen {
                         Labels.body(routine.summary()),
                         facts(routine),
                         start);
+        model.refusal(routine)
+                .ifPresent(why -> {
+                    start.setDisable(true);
+                    words.getChildren().add(words.getChildren().size() - 1, Labels.muted(why));
+                });
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
         words.getChildren().add(words.getChildren().size() - 1, space);
