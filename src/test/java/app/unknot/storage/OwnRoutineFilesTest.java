@@ -163,7 +163,7 @@ class OwnRoutineFilesTest {
         store.put(gift, json(MINE.withBlocks(MINE.blocks().subList(0, 2))));
 
         RoutineImport examined = own.examine(gift);
-        Routine taken = own.take(examined, Choice.KEEP_BOTH);
+        Routine taken = own.take(examined, Choice.KEEP_BOTH).routine();
 
         assertThat(examined.clash()).isEqualTo(Clash.OWN);
         assertThat(taken.id()).isEqualTo("mine-2");
@@ -189,7 +189,7 @@ class OwnRoutineFilesTest {
         RoutineImport examined = own.examine(gift);
 
         assertThat(examined.clash()).isEqualTo(Clash.RESERVED);
-        assertThat(own.take(examined, Choice.REPLACE).id()).isEqualTo("wall-gentle-2");
+        assertThat(own.take(examined, Choice.REPLACE).routine().id()).isEqualTo("wall-gentle-2");
     }
 
     @ParameterizedTest
@@ -197,7 +197,8 @@ class OwnRoutineFilesTest {
     void givesAnotherIdThanAReservedName(String id) throws StoreException {
         store.put(gift, json(MINE.withId(id)));
 
-        assertThat(own.take(own.examine(gift), Choice.KEEP_BOTH).id()).isEqualTo("routine");
+        assertThat(own.take(own.examine(gift), Choice.KEEP_BOTH).routine().id())
+                .isEqualTo("routine");
     }
 
     @ParameterizedTest

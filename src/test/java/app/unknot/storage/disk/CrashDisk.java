@@ -21,9 +21,12 @@ public final class CrashDisk implements Disk {
     public enum Sabotage {
         APPENDS_NOT_FORCED,
         NEW_FILES_NOT_FORCED,
-        FOLDERS_NOT_FORCED,
+        FOLDERS_NOT_FORCED_AFTER_RENAMING,
+        FOLDERS_NOT_FORCED_AFTER_CREATING,
         RENAME_IN_TWO_STEPS,
-        TORN_END_NOT_SEEN
+        OVERWRITTEN_IN_PLACE,
+        TORN_END_NOT_SEEN,
+        ERROR_NOT_CUT_OFF
     }
 
     /// The power is gone; nothing more is done.
@@ -44,13 +47,16 @@ public final class CrashDisk implements Disk {
         void applyTo(Map<Path, Object> names);
     }
 
+    /// @param isRename whether a file got its name by renaming, not by being made
+    private record Pending(Path folder, Change change, boolean isRename) {}
+
     private static final Object FOLDER = new Object();
 
     private final SplittableRandom random;
     private final Set<Sabotage> sabotage = EnumSet.noneOf(Sabotage.class);
     private Map<Path, Object> names = new TreeMap<>();
     private final Map<Path, Object> forcedNames = new TreeMap<>();
-    private final List<Map.Entry<Path, Change>> pending = new ArrayList<>();
+    private final List<Pending> pending = new ArrayList<>();
     private int left = Integer.MAX_VALUE;
     private int errorIn = Integer.MAX_VALUE;
 
@@ -74,9 +80,9 @@ public final class CrashDisk implements Disk {
 
     /// The disk as it is found after the crash.
     public void restart() {
-        for (Map.Entry<Path, Change> change : pending) {
+        for (Pending change : pending) {
             if (random.nextBoolean()) {
-                change.getValue().applyTo(forcedNames);
+                change.change().applyTo(forcedNames);
             }
         }
         pending.clear();
@@ -112,8 +118,12 @@ public final class CrashDisk implements Disk {
     }
 
     private void change(Path folder, Change change) {
-        change.applyTo(names);
-        pending.add(Map.entry(folder, change));
+        change(new Pending(folder, change, false));
+    }
+
+    private void change(Pending change) {
+        change.change().applyTo(names);
+        pending.add(change);
     }
 
     private static Path above(Path path) {
@@ -190,6 +200,9 @@ public final class CrashDisk implements Disk {
     @Override
     public void truncate(Path file, long length) throws IOException {
         step(file);
+        if (sabotage.contains(Sabotage.ERROR_NOT_CUT_OFF)) {
+            return;
+        }
         Content content = found(file);
         content.bytes = Arrays.copyOf(content.bytes, (int) length);
         content.forced = content.bytes.length;
@@ -205,12 +218,29 @@ public final class CrashDisk implements Disk {
             change(above(from), map -> map.remove(from));
             return;
         }
+        if (sabotage.contains(Sabotage.OVERWRITTEN_IN_PLACE)
+                && names.get(to) instanceof Content old) {
+            overwrite(old, content.bytes, to);
+            change(above(from), map -> map.remove(from));
+            return;
+        }
         change(
-                above(to),
-                map -> {
-                    map.remove(from);
-                    map.put(to, content);
-                });
+                new Pending(
+                        above(to),
+                        map -> {
+                            map.remove(from);
+                            map.put(to, content);
+                        },
+                        true));
+    }
+
+    /// As a plain write to a file does it that is there already.
+    private void overwrite(Content old, byte[] bytes, Path file) throws IOException {
+        old.bytes = Arrays.copyOf(bytes, random.nextInt(bytes.length + 1));
+        old.forced = 0;
+        step(file);
+        old.bytes = bytes.clone();
+        old.forced = bytes.length;
     }
 
     @Override
@@ -223,12 +253,13 @@ public final class CrashDisk implements Disk {
     @Override
     public void forceFolder(Path folder) throws IOException {
         step(folder);
-        if (sabotage.contains(Sabotage.FOLDERS_NOT_FORCED)) {
-            return;
-        }
-        for (Map.Entry<Path, Change> change : List.copyOf(pending)) {
-            if (change.getKey().equals(folder)) {
-                change.getValue().applyTo(forcedNames);
+        for (Pending change : List.copyOf(pending)) {
+            Sabotage forgotten =
+                    change.isRename()
+                            ? Sabotage.FOLDERS_NOT_FORCED_AFTER_RENAMING
+                            : Sabotage.FOLDERS_NOT_FORCED_AFTER_CREATING;
+            if (change.folder().equals(folder) && !sabotage.contains(forgotten)) {
+                change.change().applyTo(forcedNames);
                 pending.remove(change);
             }
         }

@@ -5,7 +5,6 @@ import static app.unknot.testkit.SharedFiles.good;
 import static app.unknot.testkit.SharedFiles.odd;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unknot.domain.routine.Routine;
 import app.unknot.domain.session.lint.Rule;
 import app.unknot.service.RoutineImport.Clash;
 import app.unknot.testkit.SharedFiles;
@@ -58,7 +57,7 @@ class ImportModelTest {
 
         world.incoming(good("gift", "A gift")).add();
 
-        assertThat(world.taken).extracting(Routine::id).containsExactly("gift");
+        assertThat(world.taken).extracting(taken -> taken.routine().id()).containsExactly("gift");
         assertThat(world.has("gift")).isTrue();
         assertThat(backups()).hasSize(before + 1).anyMatch(name -> name.contains("before-import"));
         assertThat(world.program().service().library().routine("gift")).isPresent();
@@ -72,10 +71,10 @@ class ImportModelTest {
         assertThat(model.preview().taken()).contains("Mine");
 
         model.add();
-        assertThat(world.taken.getLast().id()).isEqualTo("gift-2");
+        assertThat(world.taken.getLast().routine().id()).isEqualTo("gift-2");
 
         world.incoming(good("gift", "A gift")).replace();
-        assertThat(world.taken.getLast().id()).isEqualTo("gift");
+        assertThat(world.taken.getLast().routine().id()).isEqualTo("gift");
         assertThat(Files.readString(world.own("gift"))).contains("A gift");
         try (var trash = Files.list(world.folders.state().resolve("trash"))) {
             assertThat(trash).hasSize(1);
@@ -89,7 +88,7 @@ class ImportModelTest {
 
         model.add();
 
-        assertThat(world.taken.getLast().id()).isEqualTo("classic-floor-2");
+        assertThat(world.taken.getLast().routine().id()).isEqualTo("classic-floor-2");
     }
 
     @Test
