@@ -97,7 +97,7 @@ final class OutsideRig {
         store.progress().append(BEGINNING);
         store.settings().save(BEGUN);
         store.drafts().keep(draft("begun"));
-        store.care().backUpDaily();
+        store.care().sweep();
         own.all();
         store.settings().load();
         store.drafts().unfinishedSession();

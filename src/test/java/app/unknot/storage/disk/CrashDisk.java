@@ -5,7 +5,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,18 +16,6 @@ import java.util.TreeMap;
 /// A disk that forgets, at a crash, what was not forced: any part of new bytes and any of the new
 /// names, as little as POSIX promises.
 public final class CrashDisk implements Disk {
-    /// Mistakes that a test must notice.
-    public enum Sabotage {
-        APPENDS_NOT_FORCED,
-        NEW_FILES_NOT_FORCED,
-        FOLDERS_NOT_FORCED_AFTER_RENAMING,
-        FOLDERS_NOT_FORCED_AFTER_CREATING,
-        RENAME_IN_TWO_STEPS,
-        OVERWRITTEN_IN_PLACE,
-        TORN_END_NOT_SEEN,
-        ERROR_NOT_CUT_OFF
-    }
-
     /// The power is gone; nothing more is done.
     public static final class Crash extends RuntimeException {
         private static final long serialVersionUID = 1L;
@@ -43,20 +30,13 @@ public final class CrashDisk implements Disk {
         private int forced;
     }
 
-    private interface Change {
-        void applyTo(Map<Path, Object> names);
-    }
-
-    /// @param isRename whether a file got its name by renaming, not by being made
-    private record Pending(Path folder, Change change, boolean isRename) {}
-
     private static final Object FOLDER = new Object();
 
     private final SplittableRandom random;
     private final Set<Sabotage> sabotage = EnumSet.noneOf(Sabotage.class);
     private Map<Path, Object> names = new TreeMap<>();
     private final Map<Path, Object> forcedNames = new TreeMap<>();
-    private final List<Pending> pending = new ArrayList<>();
+    private final UnforcedNames unforced = new UnforcedNames();
     private int left = Integer.MAX_VALUE;
     private int errorIn = Integer.MAX_VALUE;
 
@@ -80,12 +60,7 @@ public final class CrashDisk implements Disk {
 
     /// The disk as it is found after the crash.
     public void restart() {
-        for (Pending change : pending) {
-            if (random.nextBoolean()) {
-                change.change().applyTo(forcedNames);
-            }
-        }
-        pending.clear();
+        unforced.crash(random, forcedNames);
         for (Object entry : forcedNames.values()) {
             if (entry instanceof Content content) {
                 int kept = random.nextInt(content.forced, content.bytes.length + 1);
@@ -117,13 +92,9 @@ public final class CrashDisk implements Disk {
         }
     }
 
-    private void change(Path folder, Change change) {
-        change(new Pending(folder, change, false));
-    }
-
-    private void change(Pending change) {
-        change.change().applyTo(names);
-        pending.add(change);
+    private void change(Path folder, UnforcedNames.Change change) {
+        change.applyTo(names);
+        unforced.add(folder, change, false);
     }
 
     private static Path above(Path path) {
@@ -224,14 +195,13 @@ public final class CrashDisk implements Disk {
             change(above(from), map -> map.remove(from));
             return;
         }
-        change(
-                new Pending(
-                        above(to),
-                        map -> {
-                            map.remove(from);
-                            map.put(to, content);
-                        },
-                        true));
+        UnforcedNames.Change change =
+                map -> {
+                    map.remove(from);
+                    map.put(to, content);
+                };
+        change.applyTo(names);
+        unforced.add(above(to), change, true);
     }
 
     /// As a plain write to a file does it that is there already.
@@ -253,16 +223,7 @@ public final class CrashDisk implements Disk {
     @Override
     public void forceFolder(Path folder) throws IOException {
         step(folder);
-        for (Pending change : List.copyOf(pending)) {
-            Sabotage forgotten =
-                    change.isRename()
-                            ? Sabotage.FOLDERS_NOT_FORCED_AFTER_RENAMING
-                            : Sabotage.FOLDERS_NOT_FORCED_AFTER_CREATING;
-            if (change.folder().equals(folder) && !sabotage.contains(forgotten)) {
-                change.change().applyTo(forcedNames);
-                pending.remove(change);
-            }
-        }
+        unforced.force(folder, sabotage, forcedNames);
     }
 
     private Content found(Path file) throws IOException {
