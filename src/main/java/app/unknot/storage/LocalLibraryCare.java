@@ -26,8 +26,8 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// What is done with a library as a whole, on this machine's disk. The day's backup may be made on a
-/// thread of its own; whatever takes hold of the whole library waits for it.
+/// What is done with a library as a whole, on this machine's disk. The day's backup may be made on
+/// a thread of its own; whatever takes hold of the whole library waits for it.
 final class LocalLibraryCare implements LibraryCare {
     private static final Logger LOG = LoggerFactory.getLogger(LocalLibraryCare.class);
 
@@ -137,7 +137,8 @@ final class LocalLibraryCare implements LibraryCare {
     }
 
     @Override
-    public synchronized List<String> restore(Backup backup, boolean evenIfSmaller) throws StoreException {
+    public synchronized List<String> restore(Backup backup, boolean evenIfSmaller)
+            throws StoreException {
         if (!evenIfSmaller && backup.contents().hasLessThan(contents())) {
             throw notSaved(
                     folder.backups().resolve(backup.name()),

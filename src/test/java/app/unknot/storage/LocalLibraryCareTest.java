@@ -12,16 +12,16 @@ import app.unknot.service.Notice;
 import app.unknot.service.Notice.Kind;
 import app.unknot.service.Settings;
 import app.unknot.service.StoreException;
+import app.unknot.storage.disk.MeddledDisk;
 import app.unknot.storage.disk.MemoryDisk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import app.unknot.storage.disk.MeddledDisk;
-import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
 
 class LocalLibraryCareTest {

@@ -7,13 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.unknot.domain.routine.Routine;
 import app.unknot.service.OwnRoutine;
 import app.unknot.testkit.SharedFiles;
+import app.unknot.testkit.World;
 import app.unknot.ui.library.LibraryModel.Entry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import app.unknot.testkit.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -226,7 +226,8 @@ class LibraryModelTest {
     @Test
     void saysWhatDiffers() {
         world.put("one", good("one", "One"));
-        String changed = good("one", "Changed").replaceFirst("\"seconds\": \\d+", "\"seconds\": 47");
+        String changed =
+                good("one", "Changed").replaceFirst("\"seconds\": \\d+", "\"seconds\": 47");
         world.put("one (1)", changed);
         Entry entry = world.library().entriesProperty().get().getFirst();
         Routine here = entry.routine().routine().orElseThrow();
