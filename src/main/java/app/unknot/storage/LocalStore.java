@@ -38,7 +38,7 @@ public record LocalStore(
         var routines =
                 new LibraryRoutines(
                         new BuiltInContent(),
-                        known -> new OwnRoutineFiles(folder, disk, marker, trash, clock, known));
+                        known -> new OwnRoutineFiles(folder, disk, marker, trash, known));
         return new LocalStore(
                 new JsonSettings(folder, disk, setAside, marker),
                 new JsonlProgress(folder, disk, device, marker, clock),

@@ -30,7 +30,6 @@ import app.unknot.storage.routine.RoutineWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +54,6 @@ final class OwnRoutineFiles implements OwnRoutines {
             Disk disk,
             LibraryMarker marker,
             Trash trash,
-            InstantSource clock,
             Supplier<Known> known) {
         this.folder = folder;
         this.disk = disk;
@@ -63,8 +61,7 @@ final class OwnRoutineFiles implements OwnRoutines {
         this.marker = marker;
         this.trash = trash;
         this.known = known;
-        this.saves =
-                new RoutineSaves(folder, disk, marker, trash, clock, this::check, this::checked);
+        this.saves = new RoutineSaves(folder, disk, marker, trash, this::check, this::checked);
     }
 
     /// What the routines of the person are compared with.

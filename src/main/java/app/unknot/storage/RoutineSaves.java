@@ -9,13 +9,11 @@ import app.unknot.storage.disk.Disk.Entry;
 import app.unknot.storage.disk.DiskTrouble;
 import app.unknot.storage.disk.DurableFiles;
 import app.unknot.storage.disk.DurableFiles.Condition;
-import app.unknot.storage.disk.SetAside;
 import app.unknot.storage.json.JsonLayout;
 import app.unknot.storage.routine.CheckedRoutine;
 import app.unknot.storage.routine.RoutineWriter;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +32,6 @@ final class RoutineSaves {
     private final DurableFiles files;
     private final LibraryMarker marker;
     private final Trash trash;
-    private final InstantSource clock;
     private final Function<byte[], CheckedRoutine> check;
     private final Function<Path, CheckedRoutine> checked;
     private final Map<String, SeenRoutine> seen = new HashMap<>();
@@ -46,7 +43,6 @@ final class RoutineSaves {
             Disk disk,
             LibraryMarker marker,
             Trash trash,
-            InstantSource clock,
             Function<byte[], CheckedRoutine> check,
             Function<Path, CheckedRoutine> checked) {
         this.folder = folder;
@@ -54,7 +50,6 @@ final class RoutineSaves {
         this.files = new DurableFiles(disk);
         this.marker = marker;
         this.trash = trash;
-        this.clock = clock;
         this.check = check;
         this.checked = checked;
     }
@@ -82,9 +77,8 @@ final class RoutineSaves {
         Path file = before.file();
         boolean isThere = disk.entry(file) != Entry.NONE;
         CheckedRoutine now = isThere ? checked.apply(file) : before.checked();
-        if (isThere && now.isNewer()) {
-            String found = now.problems().getFirst().found();
-            throw new StoreException(notice(Kind.NEWER, file, found), new IOException(found));
+        if (isThere) {
+            refuseNewer(file, now);
         }
         ObjectNode fresh = written(routine.withId(before.id()), before);
         if (isThere && now.content().filter(fresh::equals).isPresent()) {
@@ -103,6 +97,13 @@ final class RoutineSaves {
         CheckedRoutine saved = checked.apply(file);
         seen.put(routine.id(), new SeenRoutine(file, before.id(), saved, List.of()));
         return file;
+    }
+
+    private void refuseNewer(Path file, CheckedRoutine now) throws StoreException {
+        if (now.isNewer()) {
+            String found = now.problems().getFirst().found();
+            throw new StoreException(notice(Kind.NEWER, file, found), new IOException(found));
+        }
     }
 
     private static ObjectNode written(Routine routine, SeenRoutine before) {
@@ -124,7 +125,7 @@ final class RoutineSaves {
 
     /// Saves under a name as sync tools give them, so that both are found as two versions.
     private Path saveBeside(String id, ObjectNode content) throws StoreException {
-        String stem = id + ".conflict-" + SetAside.stamp(clock.instant());
+        String stem = id + ".conflict-" + trash.stamp();
         Path beside = folder.routine(stem);
         for (int number = 2; disk.entry(beside) != Entry.NONE; number++) {
             beside = folder.routine(stem + "-" + number);

@@ -83,7 +83,6 @@ final class OutsideRig {
                 on,
                 new LibraryMarker(folder, on, () -> "pc"),
                 new Trash(folder, on, clock),
-                clock,
                 () -> KNOWN);
     }
 

@@ -73,7 +73,7 @@ class TwoDevicesRoutinesTest {
             var clock = InstantSource.fixed(Instant.parse("2026-11-22T07:12:00Z"));
             var marker = new LibraryMarker(store.folder, store.disk, () -> "pc");
             var trash = new Trash(store.folder, store.disk, clock);
-            own = new OwnRoutineFiles(store.folder, store.disk, marker, trash, clock, () -> KNOWN);
+            own = new OwnRoutineFiles(store.folder, store.disk, marker, trash, () -> KNOWN);
         }
 
         void look() {
