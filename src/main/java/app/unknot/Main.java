@@ -86,7 +86,9 @@ public final class Main {
         Optional<Path> file =
                 launch.arguments().stream().findFirst().map(Path::of).map(Path::toAbsolutePath);
         if (!Desktop.run(launch.folders(), launch.messages(), file)) {
-            err.println(launch.messages().text("cli.already-open"));
+            err.println(
+                    file.map(given -> launch.messages().text("cli.already-open.file", given))
+                            .orElseGet(() -> launch.messages().text("cli.already-open")));
         }
         return 0;
     }

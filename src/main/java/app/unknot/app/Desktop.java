@@ -3,8 +3,10 @@ package app.unknot.app;
 import app.unknot.i18n.Messages;
 import app.unknot.platform.desktop.DisplayCheck;
 import app.unknot.platform.desktop.SingleInstance;
+import app.unknot.platform.time.SystemTime;
 import app.unknot.ui.common.Motion;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Runs the program in its window until the window is closed.
 public final class Desktop {
+    private static final Duration A_MOMENT = Duration.ofMillis(100);
+
     private Desktop() {}
 
     /// Opens the window with this person's files and waits for its end. Where they are open
@@ -34,11 +38,12 @@ public final class Desktop {
     public static boolean run(
             Folders folders, Messages messages, Optional<Path> file, Consumer<MainWindow> opened) {
         requireDisplay();
-        try (SingleInstance instance = SingleInstance.take(folders.state())) {
-            if (!instance.isFirst()) {
-                instance.askToShow(file);
-                return false;
-            }
+        Runnable rest = () -> new SystemTime().rest(A_MOMENT);
+        Optional<SingleInstance> taken = SingleInstance.takeOrAsk(folders.state(), file, rest);
+        if (taken.isEmpty()) {
+            return false;
+        }
+        try (SingleInstance instance = taken.get()) {
             run(folders, messages, instance, file, opened);
             return true;
         }

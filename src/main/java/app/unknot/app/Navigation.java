@@ -5,6 +5,7 @@ import app.unknot.domain.routine.Routine;
 import app.unknot.i18n.Messages;
 import app.unknot.service.RoutinePreview;
 import app.unknot.service.SessionRunner;
+import app.unknot.service.TakenRoutine;
 import app.unknot.ui.common.Buttons;
 import app.unknot.ui.common.Destination;
 import app.unknot.ui.common.Labels;
@@ -145,9 +146,9 @@ final class Navigation implements Navigator {
         }
     }
 
-    private void taken(Routine routine) {
+    private void taken(TakenRoutine taken) {
         goTo(Destination.LIBRARY);
-        library.ifPresent(model -> model.tellTaken(routine));
+        library.ifPresent(model -> model.tellTaken(taken));
     }
 
     private Screen libraryPage() {

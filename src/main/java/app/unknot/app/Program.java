@@ -124,7 +124,12 @@ public final class Program implements AutoCloseable {
     private void begin() {
         if (!care.isGone()) {
             service.recordUnfinished();
-            storeThread().execute(() -> care.backUpDaily().forEach(service::tell));
+            storeThread().execute(care::sweep);
+            // On a thread of its own, as with years of sessions no save should wait for it.
+            Thread.ofPlatform()
+                    .name("backup")
+                    .daemon()
+                    .start(() -> care.backUpDaily().forEach(service::tell));
         }
     }
 

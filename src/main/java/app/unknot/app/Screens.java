@@ -4,6 +4,7 @@ import app.unknot.domain.routine.Routine;
 import app.unknot.service.RoutinePreview;
 import app.unknot.service.SessionRunner;
 import app.unknot.service.Settings;
+import app.unknot.service.TakenRoutine;
 import app.unknot.ui.common.Motion;
 import app.unknot.ui.common.Navigator;
 import app.unknot.ui.common.Screen;
@@ -146,7 +147,7 @@ final class Screens {
         return LibraryPages.of(program, model);
     }
 
-    Screen incoming(RoutinePreview preview, Consumer<Routine> onTaken, Runnable onCancel) {
+    Screen incoming(RoutinePreview preview, Consumer<TakenRoutine> onTaken, Runnable onCancel) {
         return new ImportView(
                 new ImportModel(
                         preview,

@@ -11,6 +11,7 @@ import app.unknot.service.RoutineImport.Choice;
 import app.unknot.service.RoutineImport.Clash;
 import app.unknot.service.RoutinePreview;
 import app.unknot.service.StoreException;
+import app.unknot.service.TakenRoutine;
 import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -48,11 +49,21 @@ final class ImportCommand implements Command {
                 isReplace
                         ? Optional.of(Choice.REPLACE)
                         : Optional.of(Choice.KEEP_BOTH).filter(both -> isBoth);
-        try (WriteAccess access = WriteAccess.to(launch.folders());
-                Program program = Program.rehearsal(launch.folders(), messages)) {
-            if (!access.isGranted()) {
+        try (WriteAccess access = WriteAccess.to(launch.folders())) {
+            if (access.isGranted()) {
+                return take(file, choice, launch, out);
+            }
+            if (!access.showInWindow(file)) {
                 throw new UsageException(messages.text("cli.error.in-use"));
             }
+            out.println(messages.text("cli.import.in-window", file));
+            return 0;
+        }
+    }
+
+    private static int take(Path file, Optional<Choice> choice, Launch launch, PrintStream out) {
+        Messages messages = launch.messages();
+        try (Program program = Program.rehearsal(launch.folders(), messages)) {
             return new Intake(program, messages, out).take(file, choice);
         } catch (CompletionException e) {
             if (e.getCause() instanceof StoreException refused) {
@@ -89,7 +100,9 @@ final class ImportCommand implements Command {
                 out.println(messages.text("cli.import.taken", routine.id(), KEEP_BOTH, REPLACE));
                 return 1;
             }
-            Routine taken = program.intake().take(examined, choice.orElse(Choice.KEEP_BOTH)).join();
+            TakenRoutine entry =
+                    program.intake().take(examined, choice.orElse(Choice.KEEP_BOTH)).join();
+            Routine taken = entry.routine();
             out.println(messages.text("cli.import.done", taken.title(), taken.id()));
             return 0;
         }

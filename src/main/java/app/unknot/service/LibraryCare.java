@@ -25,7 +25,12 @@ public interface LibraryCare {
     /// @param reason a word for its name, such as `by-hand`
     Backup backUp(String reason) throws StoreException;
 
-    /// Makes the day's backup if there is none yet, and thins out the old ones.
+    /// Removes what crashes have left over, and what has been in the trash for 30 days.
+    void sweep();
+
+    /// Makes the day's backup if there is none yet, and thins out the old ones. The only part that
+    /// may run on another thread than the store's: it reads files while they may be written, and
+    /// takes a line that is just being added as a whole or in part.
     ///
     /// @return what to tell the person
     List<Notice> backUpDaily();
@@ -43,7 +48,7 @@ public interface LibraryCare {
     /// @return names of the files that were moved
     List<String> moveTo(Path folder) throws StoreException;
 
-    /// Deletes everything of the person's: library, backups, trash, drafts.
+    /// Deletes everything of the person's: library, backups, trash, drafts, and the log.
     ///
     /// @return files that stay, because they are not the program's or can't be deleted
     List<String> deleteEverything();

@@ -30,6 +30,10 @@ public record Notice(Kind kind, String file, String detail, Optional<String> kep
         /// A second version of a routine, as sync tools make it when two computers changed the same
         /// one; both are offered.
         ROUTINE_COPY,
+        /// Another program changed it at the same time; what the person did is kept beside it.
+        KEPT_BESIDE,
+        /// Another program changed other things in it; both changes are kept.
+        UNITED,
         /// Something asked for could not be done; everything is as it was.
         NOT_DONE,
         /// It could not be written; what was to be saved is still in memory.

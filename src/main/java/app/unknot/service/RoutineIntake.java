@@ -101,8 +101,8 @@ public final class RoutineIntake {
 
     /// Takes over what was looked at, after a backup of what there is.
     ///
-    /// @return the routine as it is in the library now; a [StoreException] when nothing was changed
-    public CompletableFuture<Routine> take(RoutineImport examined, Choice choice) {
+    /// @return what the library has now; a [StoreException] when nothing was changed
+    public CompletableFuture<TakenRoutine> take(RoutineImport examined, Choice choice) {
         return CompletableFuture.runAsync(this::backUp, store)
                 .thenCompose(done -> shelf.take(examined, choice));
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 /// What the person can do with their own routines; everything happens on the store's thread, and
 /// what fails comes back as a [StoreException] in the future.
@@ -13,11 +14,15 @@ public final class RoutineShelf {
     private final OwnRoutines own;
     private final RoutineLibrary library;
     private final Executor store;
+    private final Consumer<Notice> notices;
 
-    RoutineShelf(OwnRoutines own, RoutineLibrary library, Executor store) {
+    /// @param notices is told what the person should know
+    RoutineShelf(
+            OwnRoutines own, RoutineLibrary library, Executor store, Consumer<Notice> notices) {
         this.own = own;
         this.library = library;
         this.store = store;
+        this.notices = notices;
     }
 
     /// Something done with the files.
@@ -25,11 +30,21 @@ public final class RoutineShelf {
         T run() throws StoreException;
     }
 
+    /// Saves a routine and never writes over what another program has changed meanwhile.
+    ///
+    /// @return the routine as it is in the library now; under another id when it had to be kept
+    ///   beside what somebody else wrote
     public CompletableFuture<Routine> save(Routine routine) {
         return change(() -> {
-            own.save(routine);
-            return routine;
+            SavedRoutine saved = own.save(routine);
+            saved.notices().forEach(notices);
+            return saved.routine();
         });
+    }
+
+    /// Makes a second version a routine of its own.
+    public CompletableFuture<Routine> separate(OwnRoutine version) {
+        return change(() -> own.separate(version));
     }
 
     public CompletableFuture<Trashed> delete(OwnRoutine routine) {
@@ -43,12 +58,20 @@ public final class RoutineShelf {
         });
     }
 
+    /// Brings something back in place of what replaced it, which goes to the trash.
+    public CompletableFuture<Trashed> putBack(Trashed trashed) {
+        return change(() -> {
+            own.putBack(trashed);
+            return trashed;
+        });
+    }
+
     /// Looks at a file from anywhere; nothing is written.
     public CompletableFuture<RoutineImport> examine(Path file) {
         return later(() -> own.examine(file));
     }
 
-    public CompletableFuture<Routine> take(RoutineImport examined, Choice choice) {
+    public CompletableFuture<TakenRoutine> take(RoutineImport examined, Choice choice) {
         return change(() -> own.take(examined, choice));
     }
 

@@ -126,7 +126,9 @@ public final class SessionService {
 
     /// What can be done with the person's own routines, where there is a library.
     public Optional<RoutineShelf> shelf() {
-        return ports.routines().own().map(own -> new RoutineShelf(own, library, ports.store()));
+        return ports.routines()
+                .own()
+                .map(own -> new RoutineShelf(own, library, ports.store(), this::notice));
     }
 
     public Preferences preferences() {

@@ -16,8 +16,10 @@ import app.unknot.storage.json.JsonLayout;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,6 +30,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class JsonSettings implements SettingsFile {
     private static final Logger LOG = LoggerFactory.getLogger(JsonSettings.class);
 
+    private static final int ATTEMPTS = 5;
+
     private final LibraryFolder folder;
     private final Path path;
     private final JsonFile file;
@@ -35,6 +39,11 @@ final class JsonSettings implements SettingsFile {
     private final SetAside setAside;
     private final LibraryMarker marker;
     private final MigrationBackup migrationBackup;
+
+    /// What the file said when it was last read or written here.
+    private ObjectNode known = SettingsForm.written(Settings.DEFAULT);
+
+    private final Set<String> told = new HashSet<>();
 
     JsonSettings(
             LibraryFolder folder,
@@ -58,7 +67,9 @@ final class JsonSettings implements SettingsFile {
             if (document.isEmpty()) {
                 return new Loaded<>(Settings.DEFAULT, List.of());
             }
-            return new Loaded<>(SettingsForm.read(document.get()), newer(document.get()));
+            Settings found = SettingsForm.read(document.get());
+            known = SettingsForm.written(found);
+            return new Loaded<>(found, newer(document.get()));
         } catch (DamageException e) {
             return new Loaded<>(Settings.DEFAULT, List.of(moveAside(e)));
         } catch (IOException e) {
@@ -71,17 +82,50 @@ final class JsonSettings implements SettingsFile {
     @Override
     public List<Notice> save(Settings settings) throws StoreException {
         List<Notice> notices = new ArrayList<>();
-        ObjectNode root = current(notices);
-        SettingsForm.write(settings, root);
-        byte[] content = JsonLayout.page(root);
+        ObjectNode wanted = SettingsForm.written(settings);
         try {
-            expectReadable(content);
-            marker.ensure();
-            files.replace(path, content);
+            boolean isSaved = false;
+            for (int attempt = 0; attempt < ATTEMPTS && !isSaved; attempt++) {
+                isSaved = save(wanted, notices);
+            }
+            if (!isSaved) {
+                throw new IOException("another program writes it all the time");
+            }
         } catch (IOException e) {
-            throw new StoreException(notice(Kind.NOT_SAVED, DiskTrouble.words(e)), e);
+            known = JsonLayout.object(); // the file may be either, so that all of the next counts
+            throw e instanceof StoreException refused
+                    ? refused
+                    : new StoreException(notice(Kind.NOT_SAVED, DiskTrouble.words(e)), e);
         }
+        known = wanted;
         return notices;
+    }
+
+    /// @return whether nobody else has written it at the same moment
+    private boolean save(ObjectNode wanted, List<Notice> notices) throws IOException {
+        ObjectNode there = current(notices);
+        ObjectNode fresh = there.deepCopy();
+        Union union = new Union(known, wanted);
+        union.putInto(fresh);
+        byte[] content = JsonLayout.page(fresh);
+        expectReadable(content);
+        marker.ensure();
+        boolean isSaved = files.replaceIf(path, content, () -> isStill(there));
+        if (isSaved && told.addAll(union.kept())) {
+            notices.add(notice(Kind.UNITED, String.join(", ", union.kept())));
+        }
+        return isSaved;
+    }
+
+    private boolean isStill(ObjectNode before) throws IOException {
+        try {
+            return file.read()
+                    .map(now -> FileForms.SETTINGS.migrated(now).copy().equals(before))
+                    .orElseGet(before::isEmpty);
+        } catch (DamageException e) {
+            LOG.debug("{} was damaged just now", path, e);
+            return false;
+        }
     }
 
     /// The object on the disk with the fields that this version doesn't know.

@@ -4,11 +4,13 @@ import app.unknot.service.Ids;
 import app.unknot.storage.disk.Disk;
 import app.unknot.storage.disk.Disk.Entry;
 import app.unknot.storage.disk.DurableFiles;
+import app.unknot.storage.json.DamageException;
 import app.unknot.storage.json.JsonLayout;
 import app.unknot.storage.json.Schema;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,6 +25,7 @@ final class LibraryMarker {
     private final LibraryFolder folder;
     private final Ids ids;
     private boolean isRemembered;
+    private @Nullable String openedId;
 
     LibraryMarker(LibraryFolder folder, Disk disk, Ids ids) {
         this.disk = disk;
@@ -33,6 +36,9 @@ final class LibraryMarker {
 
     /// Whether this machine knows a library here that isn't there now.
     boolean isGone() {
+        if (openedId == null) {
+            openedId = id();
+        }
         return disk.entry(folder.marker()) == Entry.NONE
                 && disk.entry(folder.known()) != Entry.NONE;
     }
@@ -40,6 +46,7 @@ final class LibraryMarker {
     /// Forgets a library that went away, so that a new one can begin.
     void forget() throws IOException {
         isRemembered = false;
+        openedId = null;
         if (disk.entry(folder.known()) != Entry.NONE) {
             disk.delete(folder.known());
             disk.forceFolder(folder.state());
@@ -55,13 +62,36 @@ final class LibraryMarker {
             throw new FileSystemException(
                     folder.library().toString(), null, "the library folder is not there any more");
         }
+        if (isAnother()) {
+            throw new FileSystemException(
+                    folder.library().toString(), null, "another library is in its place now");
+        }
         try {
             if (disk.entry(folder.marker()) == Entry.NONE) {
                 files.replace(folder.marker(), JsonLayout.page(marker()));
+                openedId = id();
                 remember();
             }
         } catch (IOException e) {
             LOG.warn("The library has no marker yet: {}", folder.marker(), e);
+        }
+    }
+
+    /// Whether the library is not the one that was here when the program began with it, as when
+    /// another drive is mounted in its place.
+    private boolean isAnother() {
+        @Nullable String id = id();
+        return id != null && openedId != null && !id.equals(openedId);
+    }
+
+    /// Null where it can't be read: what is damaged is no proof of another library.
+    private @Nullable String id() {
+        try {
+            var document = new JsonFile(disk, folder.marker()).read();
+            return document.isPresent() ? document.get().values().text("id") : null;
+        } catch (IOException | DamageException e) {
+            LOG.debug("The marker can't be read: {}", folder.marker(), e);
+            return null;
         }
     }
 

@@ -26,7 +26,8 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// What is done with a library as a whole, on this machine's disk.
+/// What is done with a library as a whole, on this machine's disk. The day's backup may be made on
+/// a thread of its own; whatever takes hold of the whole library waits for it.
 final class LocalLibraryCare implements LibraryCare {
     private static final Logger LOG = LoggerFactory.getLogger(LocalLibraryCare.class);
 
@@ -101,7 +102,7 @@ final class LocalLibraryCare implements LibraryCare {
     }
 
     @Override
-    public Backup backUp(String reason) throws StoreException {
+    public synchronized Backup backUp(String reason) throws StoreException {
         try {
             return backups.make(reason);
         } catch (IOException e) {
@@ -110,15 +111,23 @@ final class LocalLibraryCare implements LibraryCare {
     }
 
     @Override
-    public List<Notice> backUpDaily() {
+    public void sweep() {
         try {
             marker.remember();
             examination.sweep();
-            if (!isGone() && !files.contents().isEmpty() && !backups.isDoneToday()) {
+            trash.sweep();
+        } catch (IOException e) {
+            LOG.warn("What is left over stays", e);
+        }
+    }
+
+    @Override
+    public synchronized List<Notice> backUpDaily() {
+        try {
+            if (!isGone() && !backups.isDoneToday() && !files.contents().isEmpty()) {
                 backups.make("daily");
                 backups.thin();
             }
-            trash.sweep();
             return List.of();
         } catch (IOException e) {
             LOG.warn("No backup today", e);
@@ -128,7 +137,8 @@ final class LocalLibraryCare implements LibraryCare {
     }
 
     @Override
-    public List<String> restore(Backup backup, boolean evenIfSmaller) throws StoreException {
+    public synchronized List<String> restore(Backup backup, boolean evenIfSmaller)
+            throws StoreException {
         if (!evenIfSmaller && backup.contents().hasLessThan(contents())) {
             throw notSaved(
                     folder.backups().resolve(backup.name()),
@@ -199,7 +209,7 @@ final class LocalLibraryCare implements LibraryCare {
     }
 
     @Override
-    public List<String> moveTo(Path target) throws StoreException {
+    public synchronized List<String> moveTo(Path target) throws StoreException {
         Path to = target.toAbsolutePath().normalize();
         try {
             if (to.startsWith(folder.library()) || !disk.list(to).isEmpty()) {
@@ -208,17 +218,7 @@ final class LocalLibraryCare implements LibraryCare {
             marker.ensure();
             backups.make("before-move");
             List<Path> ours = files.ours();
-            for (Path file : ours) {
-                Path copy = to.resolve(folder.library().relativize(file).toString());
-                byte[] content = files.content(file);
-                durable.replace(copy, content);
-                if (!Arrays.equals(disk.read(copy, LibraryFiles.MOST_BYTES), content)) {
-                    throw new IOException("the copy differs from " + folder.shown(file));
-                }
-            }
-            byte[] place = (to + "\n").getBytes(StandardCharsets.UTF_8);
-            durable.replace(folder.place(), place);
-            durable.replace(folder.known(), place);
+            new LibraryCopy(files, disk).copy(ours, to, () -> noteNewPlace(to));
             ours.forEach(this::isDeleted); // what stays is no longer read
             return ours.stream().map(folder::shown).toList();
         } catch (IOException e) {
@@ -226,8 +226,14 @@ final class LocalLibraryCare implements LibraryCare {
         }
     }
 
+    private void noteNewPlace(Path to) throws IOException {
+        byte[] place = (to + "\n").getBytes(StandardCharsets.UTF_8);
+        durable.replace(folder.known(), place);
+        durable.replace(folder.place(), place); // from here on, the new place counts
+    }
+
     @Override
-    public List<String> deleteEverything() {
+    public synchronized List<String> deleteEverything() {
         List<String> left = new ArrayList<>();
         try {
             for (Path file : files.below(folder.library())) {
@@ -236,7 +242,7 @@ final class LocalLibraryCare implements LibraryCare {
                 }
             }
             for (Path file : files.below(folder.state())) {
-                if (!isInUse(file) && !isDeleted(file)) {
+                if (!isLock(file) && !isDeleted(file)) {
                     left.add(file.toString());
                 }
             }
@@ -251,8 +257,9 @@ final class LocalLibraryCare implements LibraryCare {
         return LibraryFiles.isOurs(folder.shown(file)) || LibraryFiles.isTemporary(file);
     }
 
-    private boolean isInUse(Path file) {
-        return file.startsWith(folder.log()) || file.equals(folder.state().resolve("lock"));
+    /// The lock holds nothing, and is what keeps a second program away until this one ends.
+    private boolean isLock(Path file) {
+        return file.equals(folder.state().resolve("lock"));
     }
 
     @Override

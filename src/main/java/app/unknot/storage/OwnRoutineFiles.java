@@ -12,7 +12,9 @@ import app.unknot.service.OwnRoutines;
 import app.unknot.service.RoutineImport;
 import app.unknot.service.RoutineImport.Choice;
 import app.unknot.service.RoutineImport.Clash;
+import app.unknot.service.SavedRoutine;
 import app.unknot.service.StoreException;
+import app.unknot.service.TakenRoutine;
 import app.unknot.service.Trashed;
 import app.unknot.storage.disk.Disk;
 import app.unknot.storage.disk.Disk.Entry;
@@ -43,8 +45,8 @@ final class OwnRoutineFiles implements OwnRoutines {
     private final DurableFiles files;
     private final LibraryMarker marker;
     private final Trash trash;
-    private final MigrationBackup migrationBackup;
     private final Supplier<Known> known;
+    private final RoutineSaves saves;
     private @Nullable Known knownNow;
 
     OwnRoutineFiles(
@@ -59,8 +61,14 @@ final class OwnRoutineFiles implements OwnRoutines {
         this.files = new DurableFiles(disk);
         this.marker = marker;
         this.trash = trash;
-        this.migrationBackup = migrationBackup;
         this.known = known;
+        this.saves = new RoutineSaves(
+                        folder,
+                        disk,
+                        marker,
+                        trash,
+                        migrationBackup,
+                        new RoutineSaves.Reading(this::check, this::checked));
     }
 
     /// What the routines of the person are compared with.
@@ -95,7 +103,9 @@ final class OwnRoutineFiles implements OwnRoutines {
         } catch (IOException e) {
             scan.report(notice(Kind.UNREADABLE, folder.routines(), DiskTrouble.words(e)));
         }
-        return scan.result();
+        Loaded<List<OwnRoutine>> found = scan.result();
+        saves.see(scan.seen());
+        return found;
     }
 
     private boolean isRoutine(Path file) {
@@ -115,56 +125,43 @@ final class OwnRoutineFiles implements OwnRoutines {
     }
 
     @Override
-    public void save(Routine routine) throws StoreException {
+    public SavedRoutine save(Routine routine) throws StoreException {
         if (!RoutineId.isUsable(routine.id()) || known().routines().contains(routine.id())) {
             throw new IllegalArgumentException("Not an id for an own routine: " + routine.id());
         }
-        Path file = folder.routine(routine.id());
-        if (disk.entry(file) == Entry.NONE) {
-            write(file, RoutineWriter.write(routine));
-            return;
+        Path file = saves.file(routine.id());
+        Path saved = saves.save(routine);
+        if (saved.equals(file)) {
+            return new SavedRoutine(routine, List.of());
         }
-        CheckedRoutine was = checked(file);
-        ObjectNode old = old(file, was).orElseGet(JsonLayout::object);
-        ObjectNode fresh = RoutineWriter.write(routine, old);
-        if (!old.equals(fresh)) { // that the file is in an older form is no reason to rewrite it
-            if (was.isOlder()) {
-                backUp(file);
-            }
-            write(file, fresh);
-        }
+        String shown = folder.shown(saved);
+        String id =
+                all().value().stream()
+                        .filter(own -> own.file().equals(shown))
+                        .map(OwnRoutine::id)
+                        .findFirst()
+                        .orElse(routine.id());
+        var notice = new Notice(Kind.KEPT_BESIDE, folder.shown(file), "", Optional.of(shown));
+        return new SavedRoutine(routine.withId(id), List.of(notice));
     }
 
-    private void backUp(Path file) throws StoreException {
-        try {
-            migrationBackup.before(FileForms.ROUTINE);
-        } catch (IOException e) {
-            throw new StoreException(notice(Kind.NOT_SAVED, file, DiskTrouble.words(e)), e);
+    @Override
+    public Routine separate(OwnRoutine version) throws StoreException {
+        Path old = folder.library().resolve(version.file());
+        CheckedRoutine checked = checked(old);
+        if (checked.isNewer() || checked.routine().isEmpty()) {
+            Kind kind = checked.isNewer() ? Kind.NEWER : Kind.UNREADABLE;
+            throw new StoreException(notice(kind, old, ""), new IOException("not rewritten"));
         }
-    }
-
-    /// What is in the file to be replaced; something unreadable goes to the trash first.
-    private Optional<ObjectNode> old(Path file, CheckedRoutine was) throws StoreException {
-        if (was.isNewer()) {
-            throw refused(Kind.NEWER, file, was.problems().getFirst().found());
-        }
-        if (was.content().isEmpty()) {
-            trash.move(file);
-        }
-        return was.content();
-    }
-
-    private void write(Path file, ObjectNode content) throws StoreException {
-        byte[] page = JsonLayout.page(content);
-        if (check(page).routine().isEmpty()) {
-            throw new IllegalArgumentException("Would not be readable again: " + file);
-        }
-        try {
-            marker.ensure();
-            files.replace(file, page);
-        } catch (IOException e) {
-            throw new StoreException(notice(Kind.NOT_SAVED, file, DiskTrouble.words(e)), e);
-        }
+        Set<String> taken = new HashSet<>(known().routines());
+        all().value().stream()
+                .filter(own -> !own.file().equals(version.file()))
+                .forEach(own -> taken.add(own.id()));
+        String id = RoutineId.free(version.id(), taken);
+        ObjectNode node = checked.content().orElseThrow().deepCopy();
+        saves.write(folder.routine(id), node.put("id", id));
+        trash.move(old);
+        return checked.routine().get().withId(id);
     }
 
     @Override
@@ -175,6 +172,22 @@ final class OwnRoutineFiles implements OwnRoutines {
     @Override
     public void undo(Trashed trashed) throws StoreException {
         trash.restore(trashed);
+    }
+
+    @Override
+    public Optional<Trashed> putBack(Trashed trashed) throws StoreException {
+        Path file = folder.library().resolve(trashed.file());
+        Optional<Trashed> instead =
+                disk.entry(file) == Entry.NONE ? Optional.empty() : Optional.of(trash.move(file));
+        try {
+            trash.restore(trashed);
+        } catch (StoreException e) {
+            if (instead.isPresent()) {
+                trash.restore(instead.get());
+            }
+            throw e;
+        }
+        return instead;
     }
 
     @Override
@@ -199,11 +212,11 @@ final class OwnRoutineFiles implements OwnRoutines {
         if (known().routines().contains(id) || !RoutineId.isUsable(id)) {
             return Clash.RESERVED;
         }
-        return disk.entry(folder.routine(id)) == Entry.NONE ? Clash.NONE : Clash.OWN;
+        return disk.entry(saves.file(id)) == Entry.NONE ? Clash.NONE : Clash.OWN;
     }
 
     @Override
-    public Routine take(RoutineImport examined, Choice choice) throws StoreException {
+    public TakenRoutine take(RoutineImport examined, Choice choice) throws StoreException {
         byte[] content = examined.content().getBytes(StandardCharsets.UTF_8);
         CheckedRoutine checked = check(content);
         Routine routine =
@@ -213,6 +226,7 @@ final class OwnRoutineFiles implements OwnRoutines {
         ObjectNode node = checked.content().orElseThrow().deepCopy();
         Clash clash = clash(routine.id());
         Path file = folder.routine(routine.id());
+        Optional<Trashed> replaced = Optional.empty();
         if (clash == Clash.RESERVED || (clash == Clash.OWN && choice == Choice.KEEP_BOTH)) {
             Set<String> taken = new HashSet<>(known().routines());
             all().value().forEach(own -> taken.add(own.id()));
@@ -220,15 +234,23 @@ final class OwnRoutineFiles implements OwnRoutines {
             node.put("id", id);
             file = folder.routine(id);
         } else if (clash == Clash.OWN) {
-            trash.move(file);
+            file = saves.file(routine.id());
+            replaced = Optional.of(trash.move(file));
         }
-        write(file, node);
-        return checked(file).routine().orElseThrow();
+        try {
+            saves.write(file, node);
+        } catch (StoreException e) {
+            if (replaced.isPresent()) {
+                trash.restore(replaced.get());
+            }
+            throw e;
+        }
+        return new TakenRoutine(checked(file).routine().orElseThrow(), replaced);
     }
 
     @Override
     public void export(Routine routine, Path target) throws StoreException {
-        Path own = folder.routine(routine.id());
+        Path own = saves.file(routine.id());
         ObjectNode base =
                 disk.entry(own) == Entry.FILE
                         ? checked(own).content().orElseGet(JsonLayout::object)
@@ -242,10 +264,6 @@ final class OwnRoutineFiles implements OwnRoutines {
         } catch (IOException e) {
             throw new StoreException(notice(Kind.NOT_SAVED, target, DiskTrouble.words(e)), e);
         }
-    }
-
-    private StoreException refused(Kind kind, Path file, String detail) {
-        return new StoreException(notice(kind, file, detail), new IOException(detail));
     }
 
     private Notice notice(Kind kind, Path file, String detail) {

@@ -28,6 +28,7 @@ final class RoutineScan {
     private final Map<Path, CheckedRoutine> files = new HashMap<>();
     private final List<Path> order = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
+    private final Map<String, SeenRoutine> seen = new HashMap<>();
 
     /// @param builtIn ids that no file can have
     RoutineScan(LibraryFolder folder, Set<String> builtIn) {
@@ -58,6 +59,11 @@ final class RoutineScan {
         return new Loaded<>(routines, notices);
     }
 
+    /// What each routine's file held, by the id under which it is offered.
+    Map<String, SeenRoutine> seen() {
+        return Map.copyOf(seen);
+    }
+
     private boolean isNamedAsItself(Path file) {
         String id = id(file);
         return !taken.contains(id) && file.equals(folder.routine(id)) && RoutineId.isUsable(id);
@@ -80,6 +86,13 @@ final class RoutineScan {
                         .anyMatch(other -> rank(other) < rank(file));
     }
 
+    private List<Path> twins(Path file) {
+        return order.stream()
+                .filter(other -> !other.equals(file) && isSecondOfTheSame(other))
+                .filter(other -> found(other).content().equals(found(file).content()))
+                .toList();
+    }
+
     private CheckedRoutine found(Path file) {
         return Objects.requireNonNull(files.get(file));
     }
@@ -95,6 +108,7 @@ final class RoutineScan {
         boolean isCopy = ownId.isEmpty() && owned.contains(id(file));
         taken.add(id);
         owned.add(id);
+        seen.put(id, new SeenRoutine(file, isCopy ? id(file) : id, checked, twins(file)));
         String shown = folder.shown(file);
         String title = VisibleText.line(checked.text("title"));
         Optional<Routine> routine = checked.routine().map(found -> found.withId(id));

@@ -87,6 +87,13 @@ final class SettingsForm {
         }
     }
 
+    /// The settings as an object of their own.
+    static ObjectNode written(Settings settings) {
+        ObjectNode root = JsonLayout.object();
+        write(settings, root);
+        return root;
+    }
+
     private SoundSettings sound(String name) throws DamageException {
         return SoundSettingsForm.read(values.object(name), lenient);
     }

@@ -44,6 +44,11 @@ final class Trash {
         }
     }
 
+    /// The moment as it stands in names of files.
+    String stamp() {
+        return SetAside.stamp(clock.instant());
+    }
+
     /// Puts a file back where it was.
     void restore(Trashed trashed) throws StoreException {
         Path kept = folder.trash().resolve(trashed.kept());

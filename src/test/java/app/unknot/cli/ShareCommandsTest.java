@@ -6,6 +6,7 @@ import app.unknot.app.Folders;
 import app.unknot.app.Launch;
 import app.unknot.app.Linting;
 import app.unknot.app.WriteAccess;
+import app.unknot.platform.desktop.SingleInstance;
 import app.unknot.testkit.Printed;
 import app.unknot.testkit.SharedFiles;
 import app.unknot.testkit.World;
@@ -13,6 +14,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -201,5 +206,25 @@ class ShareCommandsTest {
         assertThat(run("import", temp.resolve("no.unknot").toString())).isOne();
 
         assertThat(out.lines()).first().asString().startsWith("no.unknot:");
+    }
+
+    @Test
+    void goesThroughTheOpenWindow() throws Exception {
+        BlockingQueue<Optional<Path>> shown = new LinkedBlockingQueue<>();
+        String gift = gift(SharedFiles.good("gift", "A gift"));
+        try (SingleInstance window = SingleInstance.take(folders().state())) {
+            window.onShow(shown::add);
+
+            assertThat(run("import", gift)).isZero();
+
+            assertThat(shown.poll(10, TimeUnit.SECONDS)).contains(Path.of(gift));
+        }
+        assertThat(out.lines())
+                .containsExactly(
+                        "Unknot is open. Its window shows "
+                                + gift
+                                + ", or will when the session is over: choose there what to do"
+                                + " with it.");
+        assertThat(own("gift")).doesNotExist();
     }
 }

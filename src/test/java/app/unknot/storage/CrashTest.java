@@ -11,11 +11,15 @@ import app.unknot.service.Notice.Kind;
 import app.unknot.service.Settings;
 import app.unknot.service.StoreException;
 import app.unknot.storage.disk.CrashDisk;
-import app.unknot.storage.disk.CrashDisk.Sabotage;
 import app.unknot.storage.disk.MemoryDisk;
+import app.unknot.storage.disk.Sabotage;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
@@ -38,6 +42,7 @@ class CrashTest {
         private int settings = Settings.DEFAULT.pace();
         private final Set<Integer> possible = new HashSet<>(Set.of(settings));
         private int next;
+        private String torn = "";
 
         Life(long seed) {
             this.disk = new CrashDisk(seed);
@@ -66,8 +71,8 @@ class CrashTest {
                 }
                 disk.restart();
                 String problem = compared(open());
-                if (!problem.isEmpty()) {
-                    return problem;
+                if (!problem.isEmpty() || !torn.isEmpty()) {
+                    return problem + torn;
                 }
             }
             return "";
@@ -92,8 +97,42 @@ class CrashTest {
         private void append(LocalStore store) throws StoreException {
             String id = "s" + next++;
             tried.add(id);
-            store.progress().append(brief(id));
+            Map<Path, Integer> before = lengths();
+            try {
+                store.progress().append(brief(id));
+            } catch (StoreException e) {
+                torn = torn(before);
+                throw e;
+            }
             saved.add(id);
+        }
+
+        /// What an error that was no crash has left of a line.
+        private String torn(Map<Path, Integer> before) {
+            for (Map.Entry<Path, Integer> log : lengths().entrySet()) {
+                int length = log.getValue();
+                boolean isWhole = length == 0 || read(log.getKey())[length - 1] == '\n';
+                if (!isWhole && before.getOrDefault(log.getKey(), 0) != length) {
+                    return "torn by an error: " + log;
+                }
+            }
+            return "";
+        }
+
+        private Map<Path, Integer> lengths() {
+            Map<Path, Integer> lengths = new HashMap<>();
+            for (Path device : disk.list(MemoryDisk.path("library/progress"))) {
+                disk.list(device).forEach(log -> lengths.put(log, read(log).length));
+            }
+            return lengths;
+        }
+
+        private byte[] read(Path log) {
+            try {
+                return disk.read(log, Integer.MAX_VALUE);
+            } catch (IOException e) {
+                throw new AssertionError(e);
+            }
         }
 
         private void save(LocalStore store) throws StoreException {

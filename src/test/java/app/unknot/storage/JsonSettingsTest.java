@@ -1,10 +1,7 @@
 package app.unknot.storage;
 
-import static java.nio.charset.StandardCharsets.UTF_16LE;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import app.unknot.domain.session.BreathGuide;
 import app.unknot.domain.session.Talk;
@@ -17,7 +14,6 @@ import app.unknot.service.Settings.Theme;
 import app.unknot.service.SettingsFile;
 import app.unknot.service.SoundSettings;
 import app.unknot.service.StoreException;
-import app.unknot.storage.disk.Disk.Entry;
 import app.unknot.storage.disk.MemoryDisk;
 import app.unknot.storage.disk.RealDisk;
 import java.io.IOException;
@@ -32,12 +28,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonSettingsTest {
-    private static final Settings CHOSEN =
+    static final Settings CHOSEN =
             new Settings(
                     Theme.DARK,
                     "even-5",
@@ -55,7 +50,7 @@ class JsonSettingsTest {
                             false));
     private static final Settings WITH_FAVOURITES =
             CHOSEN.withFavourite("wall-gentle", true).withFavourite("not-here-now", true);
-    private static final String PAGE =
+    static final String PAGE =
             """
             {
               "schema": 1,
@@ -203,140 +198,6 @@ class JsonSettingsTest {
         assertThat(settings.load()).isEqualTo(new Loaded<>(limit, List.of()));
     }
 
-    static Stream<Arguments> damage() {
-        return Stream.of(
-                damaged("", "is empty"),
-                damaged(PAGE.substring(0, 60), "line 5, column 2: ends too early"),
-                arguments(PAGE.getBytes(UTF_16LE), "is saved as UTF-16; it has to be UTF-8"),
-                arguments(new byte[100], "line 1, column 1: is not text but zero bytes"),
-                arguments(
-                        new byte[] {'{', (byte) 0xFF, (byte) 0xFE, 3},
-                        "line 1, column 2: is not UTF-8 text"),
-                damaged("[]", "should hold one object in { }"),
-                damaged("{}", "line 1, column 1: schema: is missing; expected a whole number"),
-                damaged(
-                        "{\"schema\": \"1\"}",
-                        "line 1, column 12: schema: expected a whole number"),
-                damaged("{\"schema\": 0}", "line 1, column 12: schema: expected a whole number"),
-                damaged(
-                        PAGE.replace("\"pace\"", "\"theme\""),
-                        "line 8, column 10: theme: has the same field twice;"
-                                + " the first is in line 3, column 3"),
-                damaged(
-                        PAGE.replace("150", "\"big\""),
-                        "line 5, column 15: textSize: expected a whole number from 100 to 200,"
-                                + " found \"big\""),
-                damaged(
-                        PAGE.replace("150", "150.5"),
-                        "line 5, column 15: textSize: expected a whole number from 100 to 200,"
-                                + " found 150.5"),
-                damaged(
-                        PAGE.replace("150", "201"),
-                        "line 5, column 15: textSize: expected a whole number from 100 to 200,"
-                                + " found 201"),
-                damaged(
-                        PAGE.replace("\"pace\": 110", "\"pace\": 109"),
-                        "line 8, column 11: pace: expected a whole number from 110 to 170,"
-                                + " found 109"),
-                damaged(
-                        PAGE.replace("10.5", "60.1"),
-                        "line 7, column 26: extraPlacingSeconds: expected a number from 0 to 60,"
-                                + " found 60.1"),
-                damaged(
-                        PAGE.replace("10.5", "-1"),
-                        "line 7, column 26: extraPlacingSeconds: expected a number from 0 to 60,"
-                                + " found -1"),
-                damaged(
-                        PAGE.replace("\"dark\"", "\"Dark\""),
-                        "line 3, column 12: theme: expected one of dark, light, system,"
-                                + " found \"Dark\""),
-                damaged(
-                        PAGE.replace("\"even-5\"", "5"),
-                        "line 4, column 14: pattern: expected a text, found 5"));
-    }
-
-    private static Arguments damaged(String text, String words) {
-        return arguments(text.getBytes(UTF_8), words);
-    }
-
-    @ParameterizedTest
-    @MethodSource("damage")
-    void setsADamagedFileAsideAndGoesOn(byte[] content, String words) throws StoreException {
-        disk.put(file, content);
-
-        Loaded<Settings> loaded = settings.load();
-
-        Path kept = store.folder.setAside().resolve("settings-20261122T071200Z.json");
-        assertThat(loaded.value()).isEqualTo(Settings.DEFAULT);
-        assertThat(loaded.notices())
-                .singleElement()
-                .satisfies(notice -> {
-                    assertThat(notice.kind()).isEqualTo(Kind.SET_ASIDE);
-                    assertThat(notice.file()).isEqualTo("settings.json");
-                    assertThat(notice.detail()).startsWith(words);
-                    assertThat(notice.kept()).contains(kept.toString());
-                });
-        assertThat(disk.content(kept)).isEqualTo(content);
-
-        settings.save(CHOSEN);
-        assertThat(store.text(file)).isEqualTo(PAGE);
-        assertThat(disk.content(kept)).isEqualTo(content);
-    }
-
-    @ParameterizedTest
-    @MethodSource("damage")
-    void neverOverwritesADamagedFileThatCannotBeMoved(byte[] content, String words) {
-        disk.put(file, content);
-        disk.failAlways("createFolder");
-
-        Loaded<Settings> loaded = settings.load();
-
-        assertThat(loaded.value()).isEqualTo(Settings.DEFAULT);
-        assertThat(loaded.notices())
-                .singleElement()
-                .satisfies(notice -> {
-                    assertThat(notice.kind()).isEqualTo(Kind.UNREADABLE);
-                    assertThat(notice.detail())
-                            .startsWith(words)
-                            .endsWith("; can't be moved: " + MemoryDisk.FULL);
-                });
-        assertThatThrownBy(() -> settings.save(CHOSEN)).isInstanceOf(StoreException.class);
-        assertThat(disk.content(file)).isEqualTo(content);
-    }
-
-    @Test
-    void setsAsideWhatWasDamagedSinceTheStart() throws StoreException {
-        settings.save(CHOSEN);
-        store.put(file, "{\"schema\": 1, \"pace\": fast}");
-
-        List<Notice> notices = settings.save(Settings.DEFAULT);
-
-        assertThat(notices).singleElement().extracting(Notice::kind).isEqualTo(Kind.SET_ASIDE);
-        assertThat(store.text(store.folder.setAside().resolve("settings-20261122T071200Z.json")))
-                .contains("fast");
-        assertThat(settings.load().value()).isEqualTo(Settings.DEFAULT);
-    }
-
-    @Test
-    void setsAFolderInItsPlaceAside() throws StoreException {
-        disk.put(file.resolve("inner"), new byte[] {1});
-
-        Loaded<Settings> loaded = settings.load();
-
-        assertThat(loaded.notices())
-                .singleElement()
-                .satisfies(notice -> {
-                    assertThat(notice.kind()).isEqualTo(Kind.SET_ASIDE);
-                    assertThat(notice.detail()).isEqualTo("is a folder, not a file");
-                });
-        assertThat(disk.entry(file)).isEqualTo(Entry.NONE);
-        assertThat(disk.files(store.folder.setAside()))
-                .singleElement()
-                .satisfies(inner -> assertThat(disk.content(inner)).containsExactly(1));
-        settings.save(CHOSEN);
-        assertThat(store.text(file)).isEqualTo(PAGE);
-    }
-
     @Test
     void usesANewerFormAsFarAsItCanAndNeverRewritesIt() {
         String newer =
@@ -396,6 +257,35 @@ class JsonSettingsTest {
 
         assertThatThrownBy(() -> settings.save(CHOSEN.withPattern(" ")))
                 .isInstanceOf(StoreException.class);
+
+        assertThat(store.text(file)).isEqualTo(PAGE);
+    }
+
+    @Test
+    void keepsWhatWasChangedElsewhereAndSaysSoOnce() throws StoreException {
+        settings.save(CHOSEN);
+        settings.load();
+        store.put(file, PAGE.replace("150", "125").replace("\"tones\"", "\"words\""));
+
+        List<Notice> notices = settings.save(CHOSEN.withPace(140));
+
+        var united = new Notice(Kind.UNITED, "settings.json", "textSize, breath");
+        assertThat(notices).containsExactly(united);
+        assertThat(store.text(file))
+                .contains("\"textSize\": 125", "\"breath\": \"words\"", "\"pace\": 140");
+        assertThat(settings.save(CHOSEN.withPace(150))).isEmpty();
+        assertThat(settings.save(CHOSEN.withTextSize(175))).isEmpty();
+        assertThat(settings.load().value().textSize()).isEqualTo(175);
+    }
+
+    @Test
+    void overwritesWhatItCouldNotSaveForSure() throws StoreException {
+        settings.save(CHOSEN);
+        disk.fail("forceFolder", 1);
+        assertThatThrownBy(() -> settings.save(CHOSEN.withPace(140)))
+                .isInstanceOf(StoreException.class);
+
+        settings.save(CHOSEN);
 
         assertThat(store.text(file)).isEqualTo(PAGE);
     }

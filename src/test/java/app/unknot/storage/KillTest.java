@@ -59,7 +59,7 @@ class KillTest {
     }
 
     private static void expectNothingLeftOver(LibraryFolder folder) throws IOException {
-        StoreChild.open(folder, new RealDisk(wait -> {})).care().backUpDaily();
+        StoreChild.open(folder, new RealDisk(wait -> {})).care().sweep();
         try (Stream<Path> files = Files.walk(folder.library())) {
             assertThat(files.map(Path::toString)).noneMatch(name -> name.endsWith(".tmp"));
         }

@@ -12,11 +12,13 @@ import app.unknot.service.Notice;
 import app.unknot.service.Notice.Kind;
 import app.unknot.service.Settings;
 import app.unknot.service.StoreException;
+import app.unknot.storage.disk.MeddledDisk;
 import app.unknot.storage.disk.MemoryDisk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -207,5 +209,46 @@ class LocalLibraryCareTest {
 
         assertThat(store.disk.files(store.folder.library())).containsExactly(letter);
         assertThat(store.disk.files(store.folder.state())).isEmpty();
+    }
+
+    @Test
+    void leavesNoCopiesBehindWhenMovingFails() throws StoreException {
+        session("one");
+        open.settings().save(Settings.DEFAULT);
+        List<Path> before = store.disk.files(store.folder.library());
+        MeddledDisk meddled = new MeddledDisk(store.disk);
+        meddled.before(
+                "rename",
+                "settings.json",
+                () -> {
+                    throw new IOException("full");
+                });
+        LibraryCare failing =
+                LocalStore.in(
+                                store.folder,
+                                meddled,
+                                InstantSource.fixed(Instant.parse("2026-11-22T07:12:00Z")),
+                                () -> "id")
+                        .care();
+        Path to = MemoryDisk.path("elsewhere");
+
+        assertThatThrownBy(() -> failing.moveTo(to))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("full");
+
+        assertThat(meddled.isOver()).isTrue();
+        assertThat(store.disk.files(to)).isEmpty();
+        assertThat(store.disk.files(store.folder.library())).isEqualTo(before);
+    }
+
+    @Test
+    void deletesTheLogToo() {
+        store.put(store.folder.log().resolve("unknot.log"), "what happened");
+        store.put(store.folder.state().resolve("lock"), "");
+
+        assertThat(care.deleteEverything()).isEmpty();
+
+        assertThat(store.disk.files(store.folder.state()))
+                .containsExactly(store.folder.state().resolve("lock"));
     }
 }

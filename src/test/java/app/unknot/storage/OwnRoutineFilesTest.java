@@ -162,7 +162,7 @@ class OwnRoutineFilesTest {
         store.put(gift, json(MINE.withBlocks(MINE.blocks().subList(0, 2))));
 
         RoutineImport examined = own.examine(gift);
-        Routine taken = own.take(examined, Choice.KEEP_BOTH);
+        Routine taken = own.take(examined, Choice.KEEP_BOTH).routine();
 
         assertThat(examined.clash()).isEqualTo(Clash.OWN);
         assertThat(taken.id()).isEqualTo("mine-2");
@@ -188,7 +188,7 @@ class OwnRoutineFilesTest {
         RoutineImport examined = own.examine(gift);
 
         assertThat(examined.clash()).isEqualTo(Clash.RESERVED);
-        assertThat(own.take(examined, Choice.REPLACE).id()).isEqualTo("wall-gentle-2");
+        assertThat(own.take(examined, Choice.REPLACE).routine().id()).isEqualTo("wall-gentle-2");
     }
 
     @ParameterizedTest
@@ -196,7 +196,8 @@ class OwnRoutineFilesTest {
     void givesAnotherIdThanAReservedName(String id) throws StoreException {
         store.put(gift, json(MINE.withId(id)));
 
-        assertThat(own.take(own.examine(gift), Choice.KEEP_BOTH).id()).isEqualTo("routine");
+        assertThat(own.take(own.examine(gift), Choice.KEEP_BOTH).routine().id())
+                .isEqualTo("routine");
     }
 
     @ParameterizedTest
@@ -230,5 +231,63 @@ class OwnRoutineFilesTest {
         assertThat(examined.problems())
                 .extracting(p -> p.what())
                 .containsExactly(What.HIDDEN_CHARACTER);
+    }
+
+    @Test
+    void savesUnderTheNameThatSomebodyGaveTheFile() throws StoreException {
+        Path renamed = store.folder.routine("My back");
+        store.put(renamed, json(MINE));
+        own.all();
+        Routine changed = MINE.withBlocks(MINE.blocks().subList(0, 2));
+
+        own.save(changed);
+
+        assertThat(only().routine()).contains(changed);
+        assertThat(store.disk.files(store.folder.routines())).containsExactly(renamed);
+    }
+
+    @Test
+    void leavesNoOldCopyBehindThatWouldComeUpAsASecondVersion() throws StoreException {
+        store.put(mine, json(MINE));
+        store.put(store.folder.routine("mine (1)"), json(MINE));
+        own.all();
+
+        own.save(MINE.withBlocks(MINE.blocks().subList(0, 2)));
+
+        assertThat(only().versionOf()).isEmpty();
+        assertThat(store.disk.files(store.folder.trash())).hasSize(1);
+    }
+
+    @Test
+    void changesASecondVersionInItsOwnFile() throws StoreException {
+        store.put(mine, json(MINE));
+        Path copy = store.folder.routine("mine (1)");
+        store.put(copy, json(MINE.withBlocks(MINE.blocks().subList(0, 2))));
+        own.all();
+
+        own.save(MINE.withBlocks(MINE.blocks().subList(0, 1)).withId("mine-2"));
+
+        assertThat(store.text(mine)).isEqualTo(json(MINE));
+        assertThat(own.all().value())
+                .filteredOn(routine -> routine.file().equals("routines/mine (1).json"))
+                .singleElement()
+                .satisfies(version -> {
+                    assertThat(version.versionOf()).contains("mine");
+                    assertThat(version.routine().orElseThrow().blocks()).hasSize(1);
+                });
+    }
+
+    @Test
+    void keepsTheOldOneWhenReplacingItFails() throws StoreException {
+        own.save(MINE);
+        store.put(gift, json(MINE.withBlocks(MINE.blocks().subList(0, 2))));
+        RoutineImport examined = own.examine(gift);
+        store.disk.fail("write", 1);
+
+        assertThatThrownBy(() -> own.take(examined, Choice.REPLACE))
+                .isInstanceOf(StoreException.class);
+
+        assertThat(store.text(mine)).isEqualTo(json(MINE));
+        assertThat(store.disk.files(store.folder.trash())).isEmpty();
     }
 }

@@ -67,6 +67,11 @@ public final class InMemoryCare implements LibraryCare, LibraryTravel {
     }
 
     @Override
+    public void sweep() {
+        // There is nothing left over.
+    }
+
+    @Override
     public List<Notice> backUpDaily() {
         return List.of();
     }

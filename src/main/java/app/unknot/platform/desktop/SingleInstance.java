@@ -15,8 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -33,8 +34,12 @@ public final class SingleInstance implements AutoCloseable {
     private final Path socket;
     private final @Nullable FileChannel channel;
     private final boolean first;
-    private final AtomicReference<Consumer<Optional<Path>>> onShow =
-            new AtomicReference<>(file -> {});
+    private static final int ATTEMPTS = 50;
+
+    /// Requests that came before there was a window.
+    private final List<Optional<Path>> waiting = new ArrayList<>();
+
+    private @Nullable Consumer<Optional<Path>> onShow;
     private @Nullable ServerSocketChannel server;
 
     private SingleInstance(Path state, @Nullable FileChannel channel, boolean first) {
@@ -66,14 +71,61 @@ public final class SingleInstance implements AutoCloseable {
         }
     }
 
+    /// Takes the right, or has the one who has it show its window. Somebody who is just starting or
+    /// just leaving, or a command that writes, gets some time for that.
+    ///
+    /// @param file absolute; what is to be opened
+    /// @param rest waits a little; called at most fifty times
+    /// @return empty when somebody else has the right, and was asked as far as that is possible
+    public static Optional<SingleInstance> takeOrAsk(
+            Path state, Optional<Path> file, Runnable rest) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            SingleInstance instance = take(state);
+            if (instance.isFirst()) {
+                instance.listen();
+                return Optional.of(instance);
+            }
+            if (instance.askToShow(file)) {
+                return Optional.empty();
+            }
+            rest.run();
+        }
+        LOG.warn("Somebody has the library in {} open and does not answer", state);
+        return Optional.empty();
+    }
+
     public boolean isFirst() {
         return first;
     }
 
-    /// Calls `show` on a thread of its own whenever another start asks for the window, with the
-    /// file that it was to open.
+    /// Calls `show` on some thread whenever another start asks for the window, with the file that
+    /// it was to open; at once for those who have asked already.
     public void onShow(Consumer<Optional<Path>> show) {
-        onShow.set(show);
+        List<Optional<Path>> early;
+        synchronized (waiting) {
+            onShow = show;
+            early = List.copyOf(waiting);
+            waiting.clear();
+        }
+        early.forEach(show);
+        listen();
+    }
+
+    private void asked(Optional<Path> file) {
+        @Nullable Consumer<Optional<Path>> show;
+        synchronized (waiting) {
+            show = onShow;
+            if (show == null) {
+                waiting.add(file);
+            }
+        }
+        if (show != null) {
+            show.accept(file);
+        }
+    }
+
+    /// Answers those who ask for the window, even before there is one.
+    private void listen() {
         if (server != null) {
             return;
         }
@@ -92,7 +144,7 @@ public final class SingleInstance implements AutoCloseable {
         while (opened.isOpen()) {
             try (SocketChannel asking = opened.accept()) {
                 asking.write(ByteBuffer.wrap(new byte[] {1}));
-                onShow.get().accept(file(asking));
+                asked(file(asking));
             } catch (AsynchronousCloseException e) {
                 return;
             } catch (IOException e) {

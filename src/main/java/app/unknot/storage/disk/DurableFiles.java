@@ -3,7 +3,9 @@ package app.unknot.storage.disk;
 import app.unknot.storage.disk.Disk.Entry;
 import app.unknot.storage.disk.Disk.OpenFile;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -28,36 +30,64 @@ public final class DurableFiles {
     /// Puts new content in place of a file, or of none. A reader sees the old content or the new,
     /// never a mixture; after an error the old one stands.
     public void replace(Path target, byte[] content) throws IOException {
+        replaceIf(target, content, () -> true);
+    }
+
+    /// What has to hold for a file to be replaced.
+    @FunctionalInterface
+    public interface Condition {
+        boolean holds() throws IOException;
+    }
+
+    /// The same, unless somebody else has changed something at the very last moment.
+    ///
+    /// @param condition is asked when everything is ready but for the renaming
+    /// @return whether it was replaced; if not, nothing is left over
+    public boolean replaceIf(Path target, byte[] content, Condition condition) throws IOException {
         Path real = disk.entry(target) == Entry.NONE ? target : disk.real(target);
         Path folder = folderOf(real);
         createFolders(folder);
         Path fresh = freeName(real);
         write(fresh, real, content);
         try {
+            if (!condition.holds()) {
+                discard(fresh);
+                return false;
+            }
             disk.rename(fresh, real);
         } catch (IOException e) {
             discard(fresh);
             throw e;
         }
         disk.forceFolder(folder);
+        return true;
     }
 
     /// Adds a line on its own at the end of a file. After an error the file is as it was, unless
     /// even cutting the failed part off has failed; then the part is ended before the next line.
+    /// Where another program replaced the file at the same moment, the line may be in both; nothing
+    /// else of it is changed.
     ///
     /// @param line with its only line feed at its end
     public void append(Path file, byte[] line) throws IOException {
         Path folder = folderOf(file);
         createFolders(folder);
+        long before;
+        byte[] written;
         try (OpenFile open = disk.append(file)) {
-            long before = open.size();
+            before = open.size();
+            written = onItsOwn(line, open.lastByte());
             try {
-                open.write(onItsOwn(line, open.lastByte()));
+                open.write(written);
                 open.force();
             } catch (IOException e) {
                 cutOff(file, before);
                 throw e;
             }
+        }
+        if (!Arrays.equals(disk.read(file, before, written.length), written)) {
+            throw new FileSystemException(
+                    file.toString(), null, "another program has replaced it just now");
         }
         if (!sure.contains(file)) {
             disk.forceFolder(folder);

@@ -56,6 +56,11 @@ public final class SetAside {
         return to;
     }
 
+    /// A moment as it stands in names of files, in UTC.
+    public static String stamp(Instant moment) {
+        return STAMP.format(moment);
+    }
+
     /// When something was moved here, by the date in its name.
     public static Optional<Instant> date(Path kept) {
         var found = DATED.matcher(String.valueOf(kept.getFileName()));
@@ -84,7 +89,7 @@ public final class SetAside {
         int dot = name.lastIndexOf('.');
         String stem = dot > 0 ? name.substring(0, dot) : name;
         String ending = dot > 0 ? name.substring(dot) : "";
-        String dated = stem + "-" + STAMP.format(clock.instant());
+        String dated = stem + "-" + stamp(clock.instant());
         Path free = folder.resolve(dated + ending);
         for (int number = 2; disk.entry(free) != Entry.NONE; number++) {
             free = folder.resolve(dated + "-" + number + ending);

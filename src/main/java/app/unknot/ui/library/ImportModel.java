@@ -1,6 +1,5 @@
 package app.unknot.ui.library;
 
-import app.unknot.domain.routine.Routine;
 import app.unknot.i18n.Messages;
 import app.unknot.service.FileProblem;
 import app.unknot.service.RoutineImport;
@@ -8,6 +7,7 @@ import app.unknot.service.RoutineImport.Choice;
 import app.unknot.service.RoutineImport.Clash;
 import app.unknot.service.RoutineIntake;
 import app.unknot.service.RoutinePreview;
+import app.unknot.service.TakenRoutine;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -34,10 +34,11 @@ public final class ImportModel {
 
     /// Where it goes from here.
     ///
-    /// @param onTaken is given the routine as it is in the library now
+    /// @param onTaken is given what the library has now
     /// @param onCancel goes back without any change
     /// @param clipboard takes a text that the person wants to paste elsewhere
-    public record Ways(Consumer<Routine> onTaken, Runnable onCancel, Consumer<String> clipboard) {}
+    public record Ways(
+            Consumer<TakenRoutine> onTaken, Runnable onCancel, Consumer<String> clipboard) {}
 
     public ImportModel(
             RoutinePreview preview,

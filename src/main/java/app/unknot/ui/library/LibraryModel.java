@@ -9,6 +9,7 @@ import app.unknot.service.RoutineImport.Choice;
 import app.unknot.service.RoutineShelf;
 import app.unknot.service.SessionService;
 import app.unknot.service.StoreException;
+import app.unknot.service.TakenRoutine;
 import app.unknot.service.Trashed;
 import app.unknot.ui.common.HealthWords;
 import java.time.Duration;
@@ -49,9 +50,14 @@ public final class LibraryModel {
 
     /// What came of the last thing that was done.
     ///
-    /// @param undo what can be taken back
-    public record Said(String text, boolean isTrouble, Optional<Trashed> undo) {
+    /// @param undo takes it back, where that is possible
+    public record Said(String text, boolean isTrouble, Optional<Undo> undo) {
         static final Said NOTHING = new Said("", false, Optional.empty());
+    }
+
+    /// Takes back the last thing that was done.
+    public interface Undo {
+        CompletableFuture<Trashed> run();
     }
 
     public LibraryModel(
@@ -121,10 +127,17 @@ public final class LibraryModel {
         said.set(Said.NOTHING);
     }
 
-    /// Says that a routine was taken over.
-    public void tellTaken(Routine routine) {
+    /// Says that a routine was taken over; where it has replaced another, that can be taken back.
+    public void tellTaken(TakenRoutine taken) {
         refresh();
-        say(messages.text("library.taken", routine.title()));
+        String title = taken.routine().title();
+        taken.replaced()
+                .ifPresentOrElse(
+                        old ->
+                                say(
+                                        messages.text("library.replaced", title),
+                                        () -> shelf.putBack(old)),
+                        () -> say(messages.text("library.taken", title)));
     }
 
     public void start(OwnRoutine own) {
@@ -169,7 +182,7 @@ public final class LibraryModel {
         String title = messages.text("routine.copy.title", routine.title());
         then(
                 shelf.save(routine.copiedAs(RoutineId.free(title, taken), title)),
-                this::tellTaken);
+                copy -> tellTaken(new TakenRoutine(copy, Optional.empty())));
     }
 
     /// Whether it can't simply be played with all others.
@@ -188,23 +201,22 @@ public final class LibraryModel {
 
     private void sayDeleted(OwnRoutine own, Trashed trashed) {
         refresh();
-        String text = messages.text("library.deleted", own.title());
-        said.set(new Said(text, false, Optional.of(trashed)));
+        say(messages.text("library.deleted", own.title()), () -> shelf.undo(trashed));
     }
 
     public void undo() {
         said.get()
                 .undo()
-                .ifPresent(trashed ->
+                .ifPresent(undo ->
                         then(
-                                shelf.undo(trashed),
+                                undo.run(),
                                 back -> {
                                     refresh();
                                     say(messages.text("library.undone"));
                                 }));
     }
 
-    /// Keeps one of two versions; the other goes to the trash.
+    /// Keeps one of two versions; the other goes to the trash, and can come back.
     ///
     /// @param version the second version, whichever of the two is kept
     public void keep(OwnRoutine kept, OwnRoutine version) {
@@ -212,16 +224,42 @@ public final class LibraryModel {
             then(
                     shelf.examine(ports.folder().resolve(version.file()))
                             .thenCompose(examined -> shelf.take(examined, Choice.REPLACE))
-                            .thenCompose(taken -> shelf.delete(version)),
-                    trashed -> sayKept(kept));
+                            .thenCompose(taken ->
+                                    shelf.delete(version)
+                                            .thenApply(trashed -> undoing(taken, trashed))),
+                    undo -> sayKept(kept, undo));
         } else {
             then(shelf.delete(version), trashed -> sayDeleted(version, trashed));
         }
     }
 
-    private void sayKept(OwnRoutine kept) {
+    /// Both files come back as they were.
+    private Undo undoing(TakenRoutine taken, Trashed version) {
+        return () ->
+                taken.replaced()
+                        .map(first -> shelf.putBack(first).thenCompose(back -> shelf.undo(version)))
+                        .orElseGet(() -> shelf.undo(version));
+    }
+
+    private void sayKept(OwnRoutine kept, Undo undo) {
         refresh();
-        say(messages.text("library.kept", kept.title()));
+        say(messages.text("library.kept", kept.title()), undo);
+    }
+
+    /// Keeps both versions, each as a routine of its own.
+    ///
+    /// @param version the second version
+    public void keepBoth(OwnRoutine version) {
+        then(
+                shelf.separate(version),
+                routine -> {
+                    refresh();
+                    say(messages.text("library.kept-both", routine.title()));
+                });
+    }
+
+    private void say(String text, Undo undo) {
+        said.set(new Said(text, false, Optional.of(undo)));
     }
 
     private void say(String text) {

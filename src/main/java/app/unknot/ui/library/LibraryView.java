@@ -142,8 +142,8 @@ final class LibraryView implements Screen {
                         Labels.body(messages.text("library.versions.why")));
         card.getStyleClass().addAll(StyleClass.CARD, "versions");
         for (OwnRoutine second : entry.versions()) {
-            OwnCard here = new OwnCard(model, entry.routine()).asVersion(second);
-            OwnCard there = new OwnCard(model, second).asVersion(second);
+            OwnCard here = new OwnCard(model, entry.routine()).asVersion(entry.routine(), second);
+            OwnCard there = new OwnCard(model, second).asVersion(entry.routine(), second);
             Beside pair = Beside.columns(here, there);
             pair.getChildren().forEach(LibraryView::frame);
             card.getChildren().add(pair);

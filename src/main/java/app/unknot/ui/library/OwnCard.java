@@ -76,11 +76,16 @@ final class OwnCard extends VBox {
         return this;
     }
 
-    /// The actions of one of two versions.
+    /// The actions of one of two versions, and how it differs.
     ///
+    /// @param first the version with the right name
     /// @param second the version with the other name
-    OwnCard asVersion(OwnRoutine second) {
+    OwnCard asVersion(OwnRoutine first, OwnRoutine second) {
         getChildren().add(1, Labels.muted(own.file()));
+        OwnRoutine other = own.equals(second) ? first : second;
+        own.routine()
+                .flatMap(here -> other.routine().map(there -> differing(here, there)))
+                .ifPresent(words -> getChildren().add(2, Labels.body(words)));
         if (own.isPlayable()) {
             add("start-", messages.text("today.start"), () -> model.start(own));
             refuse();
@@ -88,6 +93,9 @@ final class OwnCard extends VBox {
         boolean isKeepable = !own.isReadOnly() || !own.equals(second);
         if (own.routine().isPresent() && isKeepable) {
             add("keep-", messages.text("library.keep"), () -> model.keep(own, second));
+        }
+        if (own.equals(second) && own.isPlayable() && isKeepable) {
+            add("both-", messages.text("library.keep-both"), () -> model.keepBoth(own));
         }
         return this;
     }
@@ -99,6 +107,10 @@ final class OwnCard extends VBox {
                     actions.getChildren().getLast().setDisable(true);
                     getChildren().add(getChildren().indexOf(actions), Labels.muted(why));
                 });
+    }
+
+    private String differing(Routine here, Routine there) {
+        return new VersionDifference(messages).words(here, there);
     }
 
     private void add(String id, String text, Runnable action, String... styles) {

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,6 +55,52 @@ class SingleInstanceTest {
                 var second = SingleInstance.take(state)) {
             assertThat(first.isFirst()).isTrue();
             assertThat(second.askToShow(Optional.empty())).isFalse();
+        }
+    }
+
+    @Test
+    void keepsWhatWasAskedForUntilThereIsAWindow() {
+        Path gift = state.resolve("gift.unknot");
+        try (var first =
+                SingleInstance.takeOrAsk(state, Optional.empty(), () -> {}).orElseThrow()) {
+            var second = SingleInstance.takeOrAsk(state, Optional.of(gift), () -> {});
+            BlockingQueue<Optional<Path>> shown = new LinkedBlockingQueue<>();
+
+            assertThat(second).isEmpty();
+            first.onShow(shown::add);
+            first.onShow(shown::add);
+
+            assertThat(poll(shown)).contains(gift);
+            assertThat(shown).isEmpty();
+        }
+    }
+
+    @Test
+    void takesItsPlaceWhenTheFirstLeaves() {
+        SingleInstance first = SingleInstance.take(state);
+
+        try (var next =
+                SingleInstance.takeOrAsk(state, Optional.empty(), first::close).orElseThrow()) {
+            assertThat(next.isFirst()).isTrue();
+        }
+    }
+
+    @Test
+    void leavesSomebodyAloneWhoNeverAnswers() {
+        AtomicInteger rests = new AtomicInteger();
+        try (var command = SingleInstance.take(state)) {
+            assertThat(command.isFirst()).isTrue();
+            assertThat(SingleInstance.takeOrAsk(state, Optional.empty(), rests::incrementAndGet))
+                    .isEmpty();
+        }
+        assertThat(rests).hasValue(50);
+    }
+
+    private static Optional<Path> poll(BlockingQueue<Optional<Path>> shown) {
+        try {
+            return Objects.requireNonNull(shown.poll(10, TimeUnit.SECONDS));
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
         }
     }
 }

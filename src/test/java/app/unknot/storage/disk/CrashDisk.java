@@ -5,7 +5,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,15 +16,6 @@ import java.util.TreeMap;
 /// A disk that forgets, at a crash, what was not forced: any part of new bytes and any of the new
 /// names, as little as POSIX promises.
 public final class CrashDisk implements Disk {
-    /// Mistakes that a test must notice.
-    public enum Sabotage {
-        APPENDS_NOT_FORCED,
-        NEW_FILES_NOT_FORCED,
-        FOLDERS_NOT_FORCED,
-        RENAME_IN_TWO_STEPS,
-        TORN_END_NOT_SEEN
-    }
-
     /// The power is gone; nothing more is done.
     public static final class Crash extends RuntimeException {
         private static final long serialVersionUID = 1L;
@@ -40,17 +30,13 @@ public final class CrashDisk implements Disk {
         private int forced;
     }
 
-    private interface Change {
-        void applyTo(Map<Path, Object> names);
-    }
-
     private static final Object FOLDER = new Object();
 
     private final SplittableRandom random;
     private final Set<Sabotage> sabotage = EnumSet.noneOf(Sabotage.class);
     private Map<Path, Object> names = new TreeMap<>();
     private final Map<Path, Object> forcedNames = new TreeMap<>();
-    private final List<Map.Entry<Path, Change>> pending = new ArrayList<>();
+    private final UnforcedNames unforced = new UnforcedNames();
     private int left = Integer.MAX_VALUE;
     private int errorIn = Integer.MAX_VALUE;
 
@@ -74,12 +60,7 @@ public final class CrashDisk implements Disk {
 
     /// The disk as it is found after the crash.
     public void restart() {
-        for (Map.Entry<Path, Change> change : pending) {
-            if (random.nextBoolean()) {
-                change.getValue().applyTo(forcedNames);
-            }
-        }
-        pending.clear();
+        unforced.crash(random, forcedNames);
         for (Object entry : forcedNames.values()) {
             if (entry instanceof Content content) {
                 int kept = random.nextInt(content.forced, content.bytes.length + 1);
@@ -111,9 +92,9 @@ public final class CrashDisk implements Disk {
         }
     }
 
-    private void change(Path folder, Change change) {
+    private void change(Path folder, UnforcedNames.Change change) {
         change.applyTo(names);
-        pending.add(Map.entry(folder, change));
+        unforced.add(folder, change, false);
     }
 
     private static Path above(Path path) {
@@ -190,6 +171,9 @@ public final class CrashDisk implements Disk {
     @Override
     public void truncate(Path file, long length) throws IOException {
         step(file);
+        if (sabotage.contains(Sabotage.ERROR_NOT_CUT_OFF)) {
+            return;
+        }
         Content content = found(file);
         content.bytes = Arrays.copyOf(content.bytes, (int) length);
         content.forced = content.bytes.length;
@@ -205,12 +189,28 @@ public final class CrashDisk implements Disk {
             change(above(from), map -> map.remove(from));
             return;
         }
-        change(
-                above(to),
+        if (sabotage.contains(Sabotage.OVERWRITTEN_IN_PLACE)
+                && names.get(to) instanceof Content old) {
+            overwrite(old, content.bytes, to);
+            change(above(from), map -> map.remove(from));
+            return;
+        }
+        UnforcedNames.Change change =
                 map -> {
                     map.remove(from);
                     map.put(to, content);
-                });
+                };
+        change.applyTo(names);
+        unforced.add(above(to), change, true);
+    }
+
+    /// As a plain write to a file does it that is there already.
+    private void overwrite(Content old, byte[] bytes, Path file) throws IOException {
+        old.bytes = Arrays.copyOf(bytes, random.nextInt(bytes.length + 1));
+        old.forced = 0;
+        step(file);
+        old.bytes = bytes.clone();
+        old.forced = bytes.length;
     }
 
     @Override
@@ -223,15 +223,7 @@ public final class CrashDisk implements Disk {
     @Override
     public void forceFolder(Path folder) throws IOException {
         step(folder);
-        if (sabotage.contains(Sabotage.FOLDERS_NOT_FORCED)) {
-            return;
-        }
-        for (Map.Entry<Path, Change> change : List.copyOf(pending)) {
-            if (change.getKey().equals(folder)) {
-                change.getValue().applyTo(forcedNames);
-                pending.remove(change);
-            }
-        }
+        unforced.force(folder, sabotage, forcedNames);
     }
 
     private Content found(Path file) throws IOException {

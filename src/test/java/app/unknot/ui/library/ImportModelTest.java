@@ -60,7 +60,7 @@ class ImportModelTest {
 
         world.incoming(good("gift", "A gift")).add();
 
-        assertThat(world.taken).extracting(Routine::id).containsExactly("gift");
+        assertThat(world.taken).extracting(taken -> taken.routine().id()).containsExactly("gift");
         assertThat(world.has("gift")).isTrue();
         assertThat(backups()).hasSize(before + 1).anyMatch(name -> name.contains("before-import"));
         assertThat(world.program().service().library().routine("gift")).isPresent();
@@ -74,10 +74,10 @@ class ImportModelTest {
         assertThat(model.preview().taken()).contains("Mine");
 
         model.add();
-        assertThat(world.taken.getLast().id()).isEqualTo("gift-2");
+        assertThat(world.taken.getLast().routine().id()).isEqualTo("gift-2");
 
         world.incoming(good("gift", "A gift")).replace();
-        assertThat(world.taken.getLast().id()).isEqualTo("gift");
+        assertThat(world.taken.getLast().routine().id()).isEqualTo("gift");
         assertThat(Files.readString(world.own("gift"))).contains("A gift");
         try (var trash = Files.list(world.folders.state().resolve("trash"))) {
             assertThat(trash).hasSize(1);
@@ -91,7 +91,7 @@ class ImportModelTest {
 
         model.add();
 
-        assertThat(world.taken.getLast().id()).isEqualTo("classic-floor-2");
+        assertThat(world.taken.getLast().routine().id()).isEqualTo("classic-floor-2");
     }
 
     @Test

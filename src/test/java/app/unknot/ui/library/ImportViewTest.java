@@ -138,7 +138,7 @@ class ImportViewTest {
         robot.push(KeyCode.SPACE);
         WaitForAsyncUtils.waitForFxEvents();
 
-        assertThat(world.taken).extracting(routine -> routine.id()).containsExactly("gift");
+        assertThat(world.taken).extracting(taken -> taken.routine().id()).containsExactly("gift");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.unknot.domain.routine.Routine;
 import app.unknot.service.OwnRoutine;
 import app.unknot.testkit.SharedFiles;
+import app.unknot.testkit.World;
 import app.unknot.ui.library.LibraryModel.Entry;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -171,5 +172,73 @@ class LibraryModelTest {
         assertThat(model.length(only(model))).isEmpty();
         model.start(only(model));
         assertThat(world.chosen).isEmpty();
+    }
+
+    @Test
+    void bringsBothVersionsBackAfterOneWasKept() throws IOException {
+        world.put("one", good("one", "One"));
+        world.put("one (conflicted copy)", good("one", "One, changed"));
+        String before = Files.readString(world.own("one"));
+        LibraryModel model = world.library();
+        OwnRoutine second = model.entriesProperty().get().getFirst().versions().getFirst();
+        model.keep(second, second);
+
+        model.undo();
+
+        assertThat(model.saidProperty().get().isTrouble()).isFalse();
+        assertThat(Files.readString(world.own("one"))).isEqualTo(before);
+        assertThat(model.entriesProperty().get().getFirst().versions())
+                .extracting(OwnRoutine::title)
+                .containsExactly("One, changed");
+    }
+
+    @Test
+    void keepsBothVersionsAsRoutinesOfTheirOwn() {
+        world.put("one", good("one", "One"));
+        world.put("one 2", good("one", "One, changed"));
+        LibraryModel model = world.library();
+
+        model.keepBoth(model.entriesProperty().get().getFirst().versions().getFirst());
+
+        assertThat(titles(model)).containsExactly("One", "One, changed");
+        assertThat(model.entriesProperty().get())
+                .allMatch(entry -> entry.versions().isEmpty())
+                .extracting(entry -> entry.routine().file())
+                .containsExactly("routines/one.json", "routines/one-2.json");
+        assertThat(world.has("one 2")).isFalse();
+    }
+
+    @Test
+    void takesBackWhatAnImportHasReplaced() throws IOException {
+        world.put("one", good("one", "One"));
+        String before = Files.readString(world.own("one"));
+        LibraryModel model = world.library();
+        world.incoming(good("one", "Another")).replace();
+
+        model.tellTaken(world.taken.getFirst());
+        assertThat(titles(model)).containsExactly("Another");
+        model.undo();
+
+        assertThat(titles(model)).containsExactly("One");
+        assertThat(Files.readString(world.own("one"))).isEqualTo(before);
+    }
+
+    @Test
+    void saysWhatDiffers() {
+        world.put("one", good("one", "One"));
+        String changed =
+                good("one", "Changed").replaceFirst("\"seconds\": \\d+", "\"seconds\": 47");
+        world.put("one (1)", changed);
+        Entry entry = world.library().entriesProperty().get().getFirst();
+        Routine here = entry.routine().routine().orElseThrow();
+        Routine there = entry.versions().getFirst().routine().orElseThrow();
+        VersionDifference difference = new VersionDifference(World.MESSAGES);
+
+        assertThat(difference.words(here, there))
+                .startsWith("Unlike the other version: the title, the step “")
+                .endsWith("”.");
+        assertThat(difference.words(here, here)).startsWith("What differs is none of the steps");
+        assertThat(difference.words(here.withBlocks(List.of()), here))
+                .isNotEqualTo(difference.words(here, here));
     }
 }

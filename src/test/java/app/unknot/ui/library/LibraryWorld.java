@@ -3,6 +3,7 @@ package app.unknot.ui.library;
 import app.unknot.app.Folders;
 import app.unknot.app.Program;
 import app.unknot.domain.routine.Routine;
+import app.unknot.service.TakenRoutine;
 import app.unknot.testkit.ChosenPlaces;
 import app.unknot.testkit.SharedFiles;
 import app.unknot.storage.content.PictureFile;
@@ -17,7 +18,7 @@ final class LibraryWorld {
     final ChosenPlaces places = new ChosenPlaces();
     final List<Routine> chosen = new ArrayList<>();
     final List<Path> files = new ArrayList<>();
-    final List<Routine> taken = new ArrayList<>();
+    final List<TakenRoutine> taken = new ArrayList<>();
     final List<String> copied = new ArrayList<>();
     int cancelled;
     final Folders folders;
