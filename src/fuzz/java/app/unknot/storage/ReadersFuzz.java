@@ -1,0 +1,85 @@
+package app.unknot.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unknot.storage.json.DamageException;
+import com.code_intelligence.jazzer.junit.DictionaryEntries;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+
+/// Bytes that find their own way through the readers, guided by what they reach.
+class ReadersFuzz {
+    private static final long MOST_BYTES = 64L << 20;
+    private static final Duration LONGEST = Duration.ofSeconds(1);
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    @FunctionalInterface
+    private interface Reader {
+        void read(byte[] content) throws DamageException;
+    }
+
+    @FuzzTest(maxDuration = "10m")
+    @DictionaryEntries({
+        "\"schema\":",
+        "\"maker\":",
+        "\"copyOf\":",
+        "\"plan\":",
+        "\"blocks\":",
+        "\"steps\":",
+        "\"cues\":",
+        "\"kind\":",
+        "\"at\":",
+        "{\"breath\": 2, \"on\": \"out\"}",
+        "\"pressure\":"
+    })
+    void routine(byte[] content) {
+        expectWithinLimits(content, ReaderPromises::routine);
+    }
+
+    @FuzzTest(maxDuration = "10m")
+    @DictionaryEntries({
+        "\"schema\":",
+        "\"sound\":",
+        "\"theme\":",
+        "\"pace\":",
+        "1e99",
+        "0.0000000001"
+    })
+    void settings(byte[] content) {
+        expectWithinLimits(content, ReaderPromises::settings);
+    }
+
+    @FuzzTest(maxDuration = "10m")
+    @DictionaryEntries({
+        "\"kind\":\"session\"",
+        "\"started\":",
+        "\"steps\":[",
+        "+18:00",
+        "\"ending\":"
+    })
+    void line(byte[] content) {
+        expectWithinLimits(content, ReaderPromises::line);
+    }
+
+    /// Counts time of the processor, as the machine may be busy, and reads twice when it took long,
+    /// as the first time may have been spent on loading classes.
+    private static void expectWithinLimits(byte[] content, Reader reader) {
+        if (!isWithinLimits(content, reader)) {
+            assertThat(isWithinLimits(content, reader)).isTrue();
+        }
+    }
+
+    private static boolean isWithinLimits(byte[] content, Reader reader) {
+        long bytes = THREADS.getCurrentThreadAllocatedBytes();
+        long start = THREADS.getCurrentThreadCpuTime();
+        try {
+            reader.read(content);
+        } catch (DamageException e) {
+            assertThat(e.words()).isNotBlank();
+        }
+        return THREADS.getCurrentThreadCpuTime() - start < LONGEST.toNanos()
+                && THREADS.getCurrentThreadAllocatedBytes() - bytes < MOST_BYTES;
+    }
+}
