@@ -45,7 +45,8 @@ public final class BeforeView implements Screen {
     private final BorderPane root = new BorderPane();
     private Subscription subscription = Subscription.EMPTY;
 
-    public BeforeView(BeforeModel model, PictureBook pictures) {
+    /// @param share what else can be done with the session, behind everything else
+    public BeforeView(BeforeModel model, PictureBook pictures, Node share) {
         this.model = model;
         this.messages = model.messages();
         this.ache = new EaseQuestion(messages, messages.text("ease.before"), model::rate);
@@ -54,10 +55,10 @@ public final class BeforeView implements Screen {
                         "",
                         messages.text("surface." + model.routine().surface().id()),
                         String.join(", ", model.routine().equipment()));
-        createView(pictures);
+        createView(pictures, share);
     }
 
-    private void createView(PictureBook pictures) {
+    private void createView(PictureBook pictures, Node share) {
         Routine routine = model.routine();
         VBox words = new VBox(Labels.title(routine.title()), Labels.lead(routine.summary()), facts);
         words.getStyleClass().add("before-words");
@@ -69,7 +70,7 @@ public final class BeforeView implements Screen {
         if (routine.hasSides()) {
             page.getChildren().add(sides());
         }
-        page.getChildren().add(keys());
+        page.getChildren().addAll(keys(), share);
         page.getStyleClass().addAll(StyleClass.PAGE, "sheet");
         root.setCenter(Scroll.centered(page));
         root.setBottom(question());
