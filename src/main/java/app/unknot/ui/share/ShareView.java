@@ -5,6 +5,7 @@ import app.unknot.ui.common.Buttons;
 import app.unknot.ui.common.Labels;
 import app.unknot.ui.common.StyleClass;
 import app.unknot.ui.component.Beside;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,6 +18,7 @@ import javafx.util.Subscription;
 public final class ShareView extends VBox {
     public static final String SAVE = "share-save";
     public static final String CANCEL = "share-cancel";
+    private static final double ABOVE_BAR = 8;
     private static final double PERCENT = 100;
 
     private final ShareModel model;
@@ -27,6 +29,7 @@ public final class ShareView extends VBox {
     private final Button save;
     private final Button cancel;
     private Subscription subscription = Subscription.EMPTY;
+    private boolean wasShown;
 
     /// @param onSave asks the model to save what the page shows
     public ShareView(ShareModel model, Runnable onSave) {
@@ -38,6 +41,7 @@ public final class ShareView extends VBox {
         save.setAccessibleText(messages.text("share.title"));
         cancel.setId(CANCEL);
         bar.setMaxWidth(Double.MAX_VALUE);
+        VBox.setMargin(bar, new Insets(ABOVE_BAR, 0, 0, 0));
         VBox text = new VBox(heading, words, bar);
         text.getStyleClass().add("setting-words");
         Beside row = new Beside();
@@ -56,9 +60,10 @@ public final class ShareView extends VBox {
         subscription = Subscription.EMPTY;
         if (isShown) {
             subscription = model.stateProperty().subscribe(this::show);
-        } else {
+        } else if (wasShown) {
             model.leave();
         }
+        wasShown = isShown;
     }
 
     private void show(ShareState state) {

@@ -99,8 +99,10 @@ class ShareViewTest {
         robot.interact(() -> root.getChildren().setAll(view()));
         assertThat(robot.lookup("Saving Sample").tryQuery()).isPresent();
 
+        robot.interact(() -> root.getChildren().clear());
         listener().done(Path.of("sample.wav"), 0);
         WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> root.getChildren().setAll(view()));
         assertThat(robot.lookup("Saved: Sample, to sample.wav").tryQuery()).isPresent();
         robot.interact(() -> root.getChildren().clear());
         robot.interact(() -> root.getChildren().setAll(view()));
