@@ -120,9 +120,8 @@ public final class ShareModel {
         @Override
         public void failed(SoundExport.Trouble trouble, Path where, String why) {
             String word = trouble.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            now(
-                    new ShareState.Said(
-                            messages.text("share.trouble." + word, title, where, why), true));
+            String text = messages.text("share.trouble." + word, where, why);
+            now(new ShareState.Said(text, true));
         }
     }
 }
