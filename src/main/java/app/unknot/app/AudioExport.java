@@ -1,11 +1,10 @@
 package app.unknot.app;
 
-import app.unknot.domain.routine.Routine;
 import app.unknot.domain.session.SessionPlan;
 import app.unknot.domain.sound.PackedPcm;
 import app.unknot.domain.sound.Pcm;
+import app.unknot.domain.sound.SoundScore;
 import app.unknot.platform.sound.WavFile;
-import app.unknot.service.SessionService;
 import app.unknot.service.SoundSettings;
 import app.unknot.service.Utterance;
 import app.unknot.service.VoiceException;
@@ -18,11 +17,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.DoublePredicate;
 
 /// Writes a session as a sound file, through the same mixer as a session and faster than it, for a
 /// phone or the car.
-public final class AudioExport {
+public final class AudioExport implements AutoCloseable {
     private static final double PERCENT = 100;
+    private static final int BYTES_OF_BOTH_SIDES = 4;
 
     private final Voices voices;
     private final LineCache cache;
@@ -46,21 +48,54 @@ public final class AudioExport {
         return voices.inUse(language).id().isPresent();
     }
 
-    /// Writes the routine as it would be played now, with the settings as they are.
+    /// About how large the file will be.
+    static long bytes(SessionPlan plan) {
+        return (long) Pcm.samplesIn(plan.length()) * BYTES_OF_BOTH_SIDES;
+    }
+
+    /// Writes the session as it would be heard without any input.
     ///
+    /// @param goesOn told again and again how much is done, from 0 to 1; false gives it up
     /// @throws IOException when the file can't be written; then there is none
-    public Written write(SessionService service, Routine routine, Path target) throws IOException {
-        SoundSettings settings = service.preferences().settings().sound();
+    /// @throws CancellationException when it was given up; then there is none, either
+    public Written write(
+            SessionPlan plan, SoundSettings settings, Path target, DoublePredicate goesOn)
+            throws IOException {
         voices.choose(settings.voice());
-        SessionPlan plan = service.plan(routine, service.suggestedSides(routine));
         int pace = plan.context().choices().pace();
         leftOut = 0;
         try (WavFile file = WavFile.begin(target)) {
             SessionScore.of(plan, settings.leansToSide(), line -> spoken(line, pace))
-                    .mixTo(file, settings.voiceVolume() / PERCENT, settings.toneVolume() / PERCENT);
+                    .mixTo(
+                            new Watched(file, Pcm.samplesIn(plan.length()), goesOn),
+                            settings.voiceVolume() / PERCENT,
+                            settings.toneVolume() / PERCENT);
             file.finish();
         }
         return new Written(plan.length(), leftOut);
+    }
+
+    /// Passes samples on for as long as it shall.
+    private static final class Watched implements SoundScore.Target {
+        private final SoundScore.Target target;
+        private final double all;
+        private final DoublePredicate goesOn;
+        private long taken;
+
+        Watched(SoundScore.Target target, double all, DoublePredicate goesOn) {
+            this.target = target;
+            this.all = all;
+            this.goesOn = goesOn;
+        }
+
+        @Override
+        public void take(float[] stereo, int samples) throws IOException {
+            if (!goesOn.test(Math.min(1, taken / all))) {
+                throw new CancellationException("The sound file is not wanted any more");
+            }
+            target.take(stereo, samples);
+            taken += samples;
+        }
     }
 
     private Pcm spoken(String text, int pace) {
@@ -77,8 +112,14 @@ public final class AudioExport {
             leftOut++;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            leftOut++;
+            throw new CancellationException("The voice was interrupted");
         }
         return Pcm.silence(Duration.ZERO);
+    }
+
+    /// Ends the programs of its voices.
+    @Override
+    public void close() {
+        voices.close();
     }
 }

@@ -91,6 +91,7 @@ final class Navigation implements Navigator {
     @Override
     public void goTo(Destination destination) {
         running = Optional.empty();
+        screens.holdExport(false);
         show(destination, pages.computeIfAbsent(destination, this::page));
         if (destination == Destination.TODAY) {
             Optional<Path> file = waiting;
@@ -211,6 +212,7 @@ final class Navigation implements Navigator {
 
     /// Makes sure that the person hears it, before anybody lies down.
     private void check(SessionRunner runner) {
+        screens.holdExport(true);
         showWhole(
                 screens.soundCheck(
                         screens.soundCheckModel(runner, () -> play(runner), this::today)));
@@ -233,6 +235,7 @@ final class Navigation implements Navigator {
         Optional<SessionRunner> closed = running;
         running = Optional.empty();
         closed.ifPresent(SessionRunner::close);
+        screens.close();
     }
 
     /// Puts on record what is under way and shows one calm sentence, with the way back to Today.
@@ -260,6 +263,7 @@ final class Navigation implements Navigator {
 
     private void after(SessionRunner runner) {
         title.set(messages.text("app.name"));
+        screens.holdExport(false);
         if (running.filter(now -> now == runner).isEmpty()) {
             return;
         }

@@ -34,6 +34,8 @@ import app.unknot.ui.settings.DataPorts;
 import app.unknot.ui.settings.SettingsModel;
 import app.unknot.ui.settings.SettingsView;
 import app.unknot.ui.settings.SoundModel;
+import app.unknot.ui.share.ShareModel;
+import app.unknot.ui.share.ShareView;
 import app.unknot.ui.today.TodayModel;
 import app.unknot.ui.today.TodayView;
 import java.nio.file.Path;
@@ -52,6 +54,8 @@ final class Screens {
     private final Motion motion;
     private final Executor ui;
     private final Host host;
+    private final BackgroundExport export;
+    private final ShareModel share;
 
     /// @param ui runs something on the thread of the screen
     Screens(Program program, Motion motion, Executor ui, Host host) {
@@ -59,6 +63,25 @@ final class Screens {
         this.motion = motion;
         this.ui = ui;
         this.host = host;
+        this.export = export(program);
+        this.share =
+                new ShareModel(program.service(), export, host.chooser(), program.messages(), ui);
+    }
+
+    /// With voices of its own, so that no line of a session waits for it.
+    private static BackgroundExport export(Program program) {
+        return new BackgroundExport(
+                () -> new SoundParts(program.folders().state(), program.messages()).export());
+    }
+
+    /// Lets the saving of a sound file rest, as a session is on, or go on.
+    void holdExport(boolean still) {
+        export.hold(still);
+    }
+
+    /// Gives up what is still at work for no screen.
+    void close() {
+        export.close();
     }
 
     Executor ui() {
@@ -76,7 +99,8 @@ final class Screens {
     }
 
     Screen before(BeforeModel model) {
-        return new BeforeView(model, program.pictures());
+        ShareView save = new ShareView(share, () -> share.save(model.order()));
+        return new BeforeView(model, program.pictures(), save);
     }
 
     SoundCheckModel soundCheckModel(SessionRunner runner, Runnable onStart, Runnable onBack) {

@@ -11,8 +11,6 @@ import app.unknot.service.speech.Voices;
 import app.unknot.storage.speech.DiskLineCache;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import java.util.function.Function;
 
 /// Puts the sound of this computer together: its voices, what they spoke before, and an output.
@@ -36,7 +34,7 @@ public final class SoundParts implements AutoCloseable {
 
     /// What a session is heard by.
     SpokenSound through(SoundOutput output) {
-        return new SpokenSound(voices, cache, output, background(), language());
+        return new SpokenSound(voices, cache, output, new SpeakingThread(), language());
     }
 
     /// What writes a session into a file.
@@ -60,14 +58,6 @@ public final class SoundParts implements AutoCloseable {
 
     private Locale language() {
         return Locale.forLanguageTag(messages.text("app.language"));
-    }
-
-    private static Executor background() {
-        return Executors.newSingleThreadExecutor(task -> {
-            Thread thread = new Thread(task, "voice");
-            thread.setDaemon(true);
-            return thread;
-        });
     }
 
     /// Ends the programs of the voices.

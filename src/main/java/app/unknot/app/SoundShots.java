@@ -1,15 +1,30 @@
 package app.unknot.app;
 
+import app.unknot.domain.routine.Routine;
 import app.unknot.service.SessionRunner;
+import app.unknot.service.SoundExport;
+import app.unknot.service.SoundExport.Listener;
+import app.unknot.service.SoundExport.Trouble;
+import app.unknot.service.SessionOrder;
 import app.unknot.ui.common.Destination;
 import app.unknot.ui.common.Screen;
+import app.unknot.ui.common.Scroll;
+import app.unknot.ui.common.StyleClass;
 import app.unknot.ui.player.SoundCheckModel;
+import app.unknot.ui.share.ShareModel;
+import app.unknot.ui.share.ShareView;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 
 /// What the sound changes on the screen, in each state that matters.
 final class SoundShots {
+    private static final Path SAVED = Path.of("Music", "classic-floor.wav");
     private static final String CLASSIC = "classic-floor";
 
     private SoundShots() {}
@@ -24,6 +39,7 @@ final class SoundShots {
                 muted("player-muted"),
                 flash("player-flash-hold", "hold"),
                 flash("player-flash-move", "roll"),
+                new Shots.Shot("share", SoundShots::share),
                 Shots.page("settings-no-voice", Destination.SETTINGS, t -> t.desk().takeVoice()));
     }
 
@@ -77,5 +93,39 @@ final class SoundShots {
                     Screen screen = theatre.playerInto(CLASSIC, Theatre.step(kind));
                     return screen.view();
                 });
+    }
+
+    /// The card of a sound file before, while and after one is saved, and when that fails.
+    private static Parent share(Theatre theatre) {
+        VBox page =
+                new VBox(
+                        shared(theatre, told -> {}, false),
+                        shared(theatre, told -> told.at(40), true),
+                        shared(theatre, told -> told.done(SAVED, 0), true),
+                        shared(theatre, told -> told.failed(Trouble.FULL, SAVED, ""), true));
+        page.getStyleClass().addAll(StyleClass.PAGE, "sheet");
+        return new BorderPane(Scroll.centered(page));
+    }
+
+    private static Node shared(Theatre theatre, Consumer<Listener> then, boolean isBegun) {
+        SoundExport export =
+                (plan, settings, file, told) -> {
+                    then.accept(told);
+                    return () -> {};
+                };
+        ShareModel model =
+                new ShareModel(
+                        theatre.program().service(),
+                        export,
+                        new ChosenPlace(Optional.of(SAVED)),
+                        theatre.program().messages(),
+                        Runnable::run);
+        if (isBegun) {
+            Routine routine = theatre.routine(CLASSIC);
+            model.save(
+                    SessionOrder.of(
+                            routine, theatre.program().service().suggestedSides(routine)));
+        }
+        return new ShareView(model, () -> {});
     }
 }

@@ -6,6 +6,7 @@ import app.unknot.app.Program;
 import app.unknot.app.SoundParts;
 import app.unknot.domain.routine.Routine;
 import app.unknot.i18n.Messages;
+import app.unknot.service.SessionService;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -39,14 +40,14 @@ final class ExportAudioCommand implements Command {
             return 1;
         }
         try (Program program = Program.reading(launch.folders(), messages);
-                SoundParts sound = new SoundParts(launch.folders().state(), messages)) {
+                SoundParts sound = new SoundParts(launch.folders().state(), messages);
+                AudioExport export = sound.export()) {
             Routine routine = RoutineArgument.named(words.getFirst(), launch, program.service());
-            AudioExport export = sound.export();
             if (!export.hasVoice()) {
                 out.println(messages.text("cli.export-audio.no-voice"));
                 return 1;
             }
-            AudioExport.Written written = export.write(program.service(), routine, file);
+            AudioExport.Written written = write(export, program.service(), routine, file);
             out.println(
                     messages.text(
                             "cli.export-audio.done",
@@ -62,5 +63,15 @@ final class ExportAudioCommand implements Command {
                     messages.text("cli.error.folder-write", file, String.valueOf(e.getMessage())));
             return 1;
         }
+    }
+
+    private static AudioExport.Written write(
+            AudioExport export, SessionService service, Routine routine, Path file)
+            throws IOException {
+        return export.write(
+                service.plan(routine, service.suggestedSides(routine)),
+                service.preferences().settings().sound(),
+                file,
+                part -> true);
     }
 }

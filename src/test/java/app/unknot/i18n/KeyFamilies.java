@@ -22,6 +22,7 @@ import app.unknot.service.FileProblem;
 import app.unknot.service.LibraryFinding;
 import app.unknot.service.Notice;
 import app.unknot.service.Settings;
+import app.unknot.service.SoundExport;
 import app.unknot.service.VoiceInUse;
 import app.unknot.service.shelf.ShelfOrder;
 import app.unknot.storage.content.BuiltInContent;
@@ -99,6 +100,10 @@ final class KeyFamilies {
         add(families, "listen.", soundCheck());
         add(families, "voice.", Stream.of("built-in", "espeak-ng", "say", "system-speech"));
         add(families, "voice.use.", Stream.of(VoiceInUse.Reason.values()).map(KeyFamilies::word));
+        add(
+                families,
+                "share.trouble.",
+                Stream.of(SoundExport.Trouble.values()).map(KeyFamilies::word));
         add(families, "sign.", new BuiltInContent().stopWords().stopSigns().stream());
         add(families, "health.", Stream.empty());
         add(families, "browse.order.", Stream.of(ShelfOrder.values()).map(KeyFamilies::word));

@@ -1,6 +1,7 @@
 package app.unknot.testkit;
 
 import app.unknot.service.DiskThread;
+import app.unknot.service.speech.VoiceThread;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -8,7 +9,7 @@ import java.util.List;
 import java.util.Queue;
 
 /// Another thread, as one test sees it: nothing runs before it is told to.
-public final class WaitingExecutor implements DiskThread {
+public final class WaitingExecutor implements DiskThread, VoiceThread {
     private final Queue<Runnable> waiting = new ArrayDeque<>();
     private final List<Runnable> later = new ArrayList<>();
     private final List<Duration> waits = new ArrayList<>();

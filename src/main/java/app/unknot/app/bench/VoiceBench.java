@@ -17,6 +17,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 
 /// Measures how soon a session's lines can be heard, and what they cost.
 public final class VoiceBench {
@@ -24,6 +25,10 @@ public final class VoiceBench {
     private static final double CACHED_SECONDS = 0.5;
     private static final double NANOS_A_SECOND = 1e9;
     private static final double MEGA = 1e6;
+
+    /// What of the voice's memory this process may grow by: far from all of it, as that is in a
+    /// process of its own.
+    private static final double GROWTH = 0.25;
 
     private final Voices voices;
     private final LineCache cache;
@@ -53,8 +58,11 @@ public final class VoiceBench {
     public List<BenchLine> run(List<Utterance> lines) throws InterruptedException {
         List<Utterance> each = List.copyOf(new LinkedHashSet<>(lines));
         long before = heapKept();
+        OptionalLong without = ownMemory();
         Pass cold = pass(each);
-        OptionalLong voice = childPeak();
+        OptionalLong with = ownMemory();
+        OptionalLong voice = ofVoice(ProcessMemory::proportionalBytes);
+        OptionalLong peak = ofVoice(ProcessMemory::peakBytes);
         Pass cached = pass(each);
         return List.of(
                 line("bench.voice.lines", each.size() + " / " + cold.unspeakable()),
@@ -66,7 +74,9 @@ public final class VoiceBench {
                         "%.1f x".formatted(cold.spokenSeconds() / cold.allSeconds())),
                 line("bench.voice.all-cached", "%.2f s".formatted(cached.allSeconds())),
                 line("bench.voice.growth", megabytes(OptionalLong.of(cold.heapKept() - before))),
-                line("bench.voice.child", megabytes(voice)));
+                memory(without, with, voice),
+                line("bench.voice.child", megabytes(voice)),
+                line("bench.voice.child-peak", megabytes(peak)));
     }
 
     private Pass pass(List<Utterance> lines) throws InterruptedException {
@@ -98,11 +108,27 @@ public final class VoiceBench {
         return (time.nanos() - start) / NANOS_A_SECOND;
     }
 
+    /// Of the whole process, not of its heap alone; measured behind a collection.
+    private static OptionalLong ownMemory() {
+        return ProcessMemory.proportionalBytes(ProcessHandle.current());
+    }
+
+    /// What this process takes before a voice was started and while one runs.
+    private BenchLine memory(OptionalLong without, OptionalLong with, OptionalLong voice) {
+        long growth = with.orElse(0) - without.orElse(0);
+        boolean isKnown = without.isPresent() && with.isPresent() && voice.isPresent();
+        return new BenchLine(
+                messages.text("bench.voice.memory"),
+                megabytes(without) + " / " + megabytes(with),
+                messages.text("bench.voice.memory.aim", (int) (100 * GROWTH)),
+                isKnown ? Optional.of(growth <= GROWTH * voice.getAsLong()) : Optional.empty());
+    }
+
     /// Of all processes that this one has started together.
-    private static OptionalLong childPeak() {
+    private static OptionalLong ofVoice(Function<ProcessHandle, OptionalLong> measure) {
         return ProcessHandle.current()
                 .descendants()
-                .map(ProcessMemory::peakBytes)
+                .map(measure)
                 .filter(OptionalLong::isPresent)
                 .mapToLong(OptionalLong::getAsLong)
                 .reduce(Long::sum);

@@ -10,22 +10,29 @@ import java.util.OptionalLong;
 public final class ProcessMemory {
     private static final String RESIDENT = "VmRSS:";
     private static final String PEAK = "VmHWM:";
+    private static final String PROPORTIONAL = "Pss:";
     private static final int KIBI = 1024;
 
     private ProcessMemory() {}
 
     /// Bytes that a process has in memory now; empty where that can't be known.
     public static OptionalLong residentBytes(ProcessHandle process) {
-        return value(process, RESIDENT);
+        return value(process, "status", RESIDENT);
+    }
+
+    /// The part of the memory that is there for a process alone, with its share of what several use
+    /// together, in bytes; empty where that can't be known.
+    public static OptionalLong proportionalBytes(ProcessHandle process) {
+        return value(process, "smaps_rollup", PROPORTIONAL);
     }
 
     /// The most bytes that a process has had in memory; empty where that can't be known.
     public static OptionalLong peakBytes(ProcessHandle process) {
-        return value(process, PEAK);
+        return value(process, "status", PEAK);
     }
 
-    private static OptionalLong value(ProcessHandle process, String name) {
-        Path status = Path.of("/proc", Long.toString(process.pid()), "status");
+    private static OptionalLong value(ProcessHandle process, String file, String name) {
+        Path status = Path.of("/proc", Long.toString(process.pid()), file);
         try {
             return Files.readString(status, StandardCharsets.UTF_8)
                     .lines()

@@ -5,6 +5,7 @@ import app.unknot.domain.sound.Pcm;
 import app.unknot.service.Utterance;
 import app.unknot.service.VoiceException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,7 @@ public final class RenderAhead implements AutoCloseable {
     private final Runnable changed;
 
     private final Map<Utterance, byte[]> ready = new HashMap<>();
-    private final Map<Utterance, String> unspeakable = new HashMap<>();
+    private final Set<Utterance> unspeakable = new HashSet<>();
     private final LinkedHashSet<Utterance> waiting = new LinkedHashSet<>();
     private boolean isRunning;
     private boolean isClosed;
@@ -95,17 +96,12 @@ public final class RenderAhead implements AutoCloseable {
     public synchronized LineState state(Utterance line) {
         if (ready.containsKey(line)) {
             return LineState.READY;
-        } else if (unspeakable.containsKey(line)) {
+        } else if (unspeakable.contains(line)) {
             return LineState.UNSPEAKABLE;
         }
         return waiting.contains(line) || line.equals(current)
                 ? LineState.WAITING
                 : LineState.NOT_PLANNED;
-    }
-
-    /// Why a line can't be spoken, for the log; empty when it can, or that isn't known yet.
-    public synchronized Optional<String> whyUnspeakable(Utterance line) {
-        return Optional.ofNullable(unspeakable.get(line));
     }
 
     /// True when no line of these is still to come: each is ready, or known to be unspeakable.
@@ -159,18 +155,18 @@ public final class RenderAhead implements AutoCloseable {
             }
         } catch (VoiceException e) {
             LOG.warn("A line can't be spoken", e);
-            giveUp(line, e);
+            giveUp(line);
         } catch (InterruptedException e) {
             LOG.debug("Rendering '{}' was given up", line.text());
         } catch (RuntimeException e) {
             // A fault of ours; the other lines are still wanted.
             LOG.error("A line could not be rendered", e);
-            giveUp(line, e);
+            giveUp(line);
         }
     }
 
-    private synchronized void giveUp(Utterance line, Exception why) {
-        unspeakable.put(line, String.valueOf(why.getMessage()));
+    private synchronized void giveUp(Utterance line) {
+        unspeakable.add(line);
     }
 
     private byte[] packed(Utterance line) throws VoiceException, InterruptedException {

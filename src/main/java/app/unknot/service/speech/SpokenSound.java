@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /// What the person hears: lines as they were rendered ahead, and tones, through one output.
@@ -36,7 +35,8 @@ public final class SpokenSound implements SessionSound, SoundDesk, AutoCloseable
     private final Voices voices;
     private final RenderAhead ahead;
     private final SoundOutput output;
-    private final Executor background;
+    private final VoiceThread background;
+    private final VoiceRest rest;
     private final Locale language;
     private final ToneShelf tones = new ToneShelf();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
@@ -48,17 +48,18 @@ public final class SpokenSound implements SessionSound, SoundDesk, AutoCloseable
     private @Nullable Playing breath;
     private @Nullable Pending pending;
 
-    /// @param background runs what may take time, one thing after the other
+    /// @param background runs what may take time
     public SpokenSound(
             Voices voices,
             LineCache cache,
             SoundOutput output,
-            Executor background,
+            VoiceThread background,
             Locale language) {
         this.voices = voices;
         this.output = output;
         this.background = background;
         this.language = language;
+        this.rest = new VoiceRest(voices, background);
         this.ahead = new RenderAhead(voices, cache, background, this::lineSettled);
         output.onState(this::outputChanged);
     }
@@ -108,6 +109,7 @@ public final class SpokenSound implements SessionSound, SoundDesk, AutoCloseable
     @Override
     public void prepare(List<String> first, List<String> later, int wordsAMinute) {
         pace = wordsAMinute;
+        rest.disturb();
         List<Utterance> lines = new ArrayList<>();
         first.forEach(line -> lines.add(utterance(line)));
         later.forEach(line -> lines.add(utterance(line)));
@@ -160,6 +162,7 @@ public final class SpokenSound implements SessionSound, SoundDesk, AutoCloseable
 
     @Override
     public synchronized void say(String line, double lean) {
+        disturbVoice();
         Utterance wanted = utterance(line);
         stop(spoken);
         spoken = null;
@@ -172,6 +175,13 @@ public final class SpokenSound implements SessionSound, SoundDesk, AutoCloseable
                 pending = new Pending(wanted, lean);
                 ahead.hurry(wanted);
             }
+        }
+    }
+
+    /// As long as anything sounds, a line may be asked for that nobody planned.
+    private void disturbVoice() {
+        if (rest.disturb()) {
+            ahead.warmUp(language);
         }
     }
 
@@ -207,6 +217,7 @@ public final class SpokenSound implements SessionSound, SoundDesk, AutoCloseable
     /// A breath ends where anything else begins; a signal rings out.
     @Override
     public synchronized void play(Tone tone, Duration length, double lean) {
+        disturbVoice();
         sounding.removeIf(Playing::isOver);
         stop(breath);
         breath = null;

@@ -183,7 +183,8 @@ public final class BeforeModel {
         return service.plan(order()).length();
     }
 
-    private SessionOrder order() {
+    /// The session as it would start now.
+    public SessionOrder order() {
         return new SessionOrder(routine(), sides.get(), time, targets());
     }
 

@@ -61,17 +61,20 @@ public final class BeforeView implements Screen {
     private final Messages messages;
     private final EaseQuestion ache;
     private final PictureBook pictures;
+    private final Node share;
     private final TimeAndPlace has;
     private Facts facts = new Facts("", "", "");
     private final ScrollPane scroll = Scroll.centered(new Region());
     private final BorderPane root = new BorderPane(scroll);
     private Subscription subscription = Subscription.EMPTY;
 
-    public BeforeView(BeforeModel model, PictureBook pictures) {
+    /// @param share what else can be done with the session, behind everything else
+    public BeforeView(BeforeModel model, PictureBook pictures, Node share) {
         this.model = model;
         this.messages = model.messages();
         this.ache = new EaseQuestion(messages, messages.text("ease.before"), model::rate);
         this.pictures = pictures;
+        this.share = share;
         this.has = timeAndPlace();
         root.setBottom(question());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -102,7 +105,7 @@ public final class BeforeView implements Screen {
         if (!model.knots().isEmpty()) {
             page.getChildren().add(knots());
         }
-        page.getChildren().add(keys());
+        page.getChildren().addAll(keys(), share);
         page.getStyleClass().addAll(StyleClass.PAGE, "sheet");
         if (scroll.getContent() instanceof StackPane frame) {
             frame.getChildren().setAll(page);

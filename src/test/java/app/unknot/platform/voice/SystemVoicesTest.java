@@ -264,6 +264,7 @@ class SystemVoicesTest {
     void theRealEspeakKeepsItsPace() throws Exception {
         Optional<EspeakVoice> installed = EspeakVoice.find();
         if (installed.isEmpty()) {
+            System.out.println("NOT TESTED HERE: the pace of espeak-ng, as it is not installed");
             return;
         }
         String text = "Above the sitting bone, and away from the tailbone.";

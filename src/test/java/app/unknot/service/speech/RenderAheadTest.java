@@ -127,7 +127,6 @@ class RenderAheadTest {
         }
 
         assertThat(ahead.state(ONE)).isEqualTo(LineState.UNSPEAKABLE);
-        assertThat(ahead.whyUnspeakable(ONE)).contains("odd");
         assertThat(ahead.state(TWO)).isEqualTo(LineState.READY);
         assertThat(ahead.isSettled(List.of(ONE, TWO))).isTrue();
     }

@@ -29,6 +29,7 @@ class SpokenSoundTest {
     /// Speaks a line as that many tenths of a second as it has letters, but can't say "???".
     private static final class Reader implements VoiceEngine {
         private boolean isWarm;
+        private int closed;
 
         @Override
         public String id() {
@@ -60,7 +61,8 @@ class SpokenSoundTest {
 
         @Override
         public void close() {
-            // nothing runs
+            closed++;
+            isWarm = false;
         }
     }
 
@@ -167,6 +169,39 @@ class SpokenSoundTest {
     void theVoiceIsWarmForWhatNobodyPlanned() {
         prepare();
         background.runAll();
+        assertThat(voice.isWarm).isTrue();
+    }
+
+    @Test
+    void aVoiceThatNobodyNeedsIsLetGoAndComesBack() {
+        prepare("One.");
+        background.runAll();
+        background.passTime();
+        assertThat(voice.closed).isZero();
+        background.passTime();
+        assertThat(voice.closed).isEqualTo(1);
+        background.passTime();
+        assertThat(voice.closed).isEqualTo(1);
+
+        sound.say("One.", 0);
+        background.runAll();
+        assertThat(output.spoken()).hasSize(1);
+        assertThat(voice.isWarm).as("for what may be asked next").isTrue();
+        background.passTime();
+        background.passTime();
+        assertThat(voice.closed).isEqualTo(2);
+        assertThat(background.waits()).containsOnly(Duration.ofMinutes(5));
+    }
+
+    @Test
+    void aVoiceStaysAsLongAsASessionSounds() {
+        prepare("One.");
+        background.runAll();
+        for (int i = 0; i < 5; i++) {
+            sound.play(Tone.BREATH_IN, Duration.ofSeconds(4), 0);
+            background.passTime();
+        }
+        assertThat(voice.closed).isZero();
         assertThat(voice.isWarm).isTrue();
     }
 
