@@ -31,11 +31,11 @@ class JsonDraftsTest {
                     2,
                     "classic-floor",
                     new SessionChoices(
-                            SideChoice.bothFrom(Side.RIGHT),
-                            Duration.ofSeconds(10),
-                            "calm-4-6",
-                            110,
-                            Optional.of(Duration.ofSeconds(45)))
+                                    SideChoice.bothFrom(Side.RIGHT),
+                                    Duration.ofSeconds(10),
+                                    "calm-4-6",
+                                    110,
+                                    Optional.of(Duration.ofSeconds(45)))
                             .with(
                                     List.of(
                                             new KnotTarget(

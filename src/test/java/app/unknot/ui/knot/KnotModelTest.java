@@ -135,8 +135,7 @@ class KnotModelTest {
         model.workOn(only());
 
         assertThat(worked).hasSize(1);
-        Routine routine =
-                service.library().routine(worked.getFirst().split(" ")[0]).orElseThrow();
+        Routine routine = service.library().routine(worked.getFirst().split(" ")[0]).orElseThrow();
         assertThat(service.knots().in(routine)).containsExactly(only());
     }
 
@@ -148,10 +147,7 @@ class KnotModelTest {
         KnotTarget target = new KnotWords(World.MESSAGES).target(only());
         SessionRunner runner =
                 service.prepare(
-                        routine,
-                        SideChoice.bothFrom(Side.LEFT),
-                        Optional.empty(),
-                        List.of(target));
+                        routine, SideChoice.bothFrom(Side.LEFT), Optional.empty(), List.of(target));
 
         List<SpokenCue> said =
                 runner.session().state().plan().legs().stream()
