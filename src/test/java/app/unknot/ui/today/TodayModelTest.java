@@ -110,7 +110,7 @@ class TodayModelTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                List.of()));
+                        List.of()));
 
         assertThat(model().suggestion().id()).isEqualTo("classic-floor");
         assertThat(model().hasHistory()).isTrue();
