@@ -181,6 +181,7 @@ final class KnotShots {
                 steps,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 }

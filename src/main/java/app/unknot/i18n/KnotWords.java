@@ -25,6 +25,18 @@ public final class KnotWords {
         return knot.name().orElseGet(() -> place(knot));
     }
 
+    /// The name as a title: words for a place then begin with a capital letter.
+    public String title(Knot knot) {
+        return knot.name().orElseGet(() -> title(place(knot)));
+    }
+
+    /// The same words with a capital letter.
+    public String title(String words) {
+        return words.isEmpty()
+                ? words
+                : words.substring(0, 1).toUpperCase(messages.locale()) + words.substring(1);
+    }
+
     public String place(Knot knot) {
         return place(knot.area(), knot.side(), knot.view(), knot.point());
     }

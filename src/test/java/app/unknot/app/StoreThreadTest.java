@@ -49,7 +49,8 @@ class StoreThreadTest {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     /// An interrupt would close the file under a write.

@@ -48,7 +48,8 @@ final class SessionSamples {
                                 Optional.of(true))),
                 Optional.of(6),
                 Optional.of(3),
-                Optional.of("sharp-pain"));
+                Optional.of("sharp-pain"),
+                List.of());
     }
 
     /// A session without anything that may be left out.
@@ -66,7 +67,8 @@ final class SessionSamples {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     static SessionRecord brief(String id) {

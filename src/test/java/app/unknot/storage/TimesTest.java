@@ -110,7 +110,8 @@ class TimesTest {
                 steps,
                 maybe(random, random.nextInt(11)),
                 maybe(random, random.nextInt(11)),
-                maybe(random, "sharp"));
+                maybe(random, "sharp"),
+                List.of());
     }
 
     private static <T> Optional<T> maybe(SplittableRandom random, T value) {

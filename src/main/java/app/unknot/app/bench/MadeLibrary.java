@@ -69,7 +69,8 @@ final class MadeLibrary {
                 List.of(hold("left"), hold("right")),
                 Optional.of(6),
                 Optional.of(3),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private static StepRecord hold(String side) {

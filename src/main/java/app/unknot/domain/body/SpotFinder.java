@@ -34,8 +34,8 @@ public final class SpotFinder {
                 .findFirst();
     }
 
-    /// The nearest allowed place on any muscle, first of all on the one that is drawn there; of several muscles that take it as it is, the one
-    /// whose own place is nearest.
+    /// The nearest allowed place on any muscle, first of all on the one that is drawn there; of
+    /// several muscles that take it as it is, the one whose own place is nearest.
     public Optional<Spot> nearest(Point wanted) {
         return grounds.stream()
                 .flatMap(ground ->

@@ -30,38 +30,6 @@ public record SessionRecord(
         Optional<String> wrong,
         List<String> knots) {
 
-    /// A session that worked on no knot of the person's own.
-    public SessionRecord(
-            String id,
-            int revision,
-            OffsetDateTime started,
-            String routine,
-            String title,
-            Ending ending,
-            double planned,
-            double lived,
-            String pattern,
-            List<StepRecord> steps,
-            Optional<Integer> easeBefore,
-            Optional<Integer> easeAfter,
-            Optional<String> wrong) {
-        this(
-                id,
-                revision,
-                started,
-                routine,
-                title,
-                ending,
-                planned,
-                lived,
-                pattern,
-                steps,
-                easeBefore,
-                easeAfter,
-                wrong,
-                List.of());
-    }
-
     public SessionRecord {
         knots = List.copyOf(knots);
         steps = List.copyOf(steps);

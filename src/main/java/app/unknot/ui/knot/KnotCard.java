@@ -27,7 +27,7 @@ final class KnotCard extends VBox {
     }
 
     private void show(Runnable onShow) {
-        getChildren().setAll(Labels.heading(model.nameOf(knot)));
+        getChildren().setAll(Labels.heading(model.titleOf(knot)));
         if (knot.name().isPresent()) {
             getChildren().add(Labels.muted(model.placeOf(knot)));
         }

@@ -209,6 +209,16 @@ public final class KnotModel {
         return words.name(knot);
     }
 
+    /// What it is called at the head of its card.
+    public String titleOf(Knot knot) {
+        return words.title(knot);
+    }
+
+    /// The marked place as a title; empty before there is one.
+    public String placeTitle() {
+        return words.title(place());
+    }
+
     public String placeOf(Knot knot) {
         return words.place(knot);
     }

@@ -109,7 +109,7 @@ public final class KnotView implements Screen {
 
     private void spot() {
         String where = model.place();
-        place.setText(where.isEmpty() ? messages.text("knot.none-yet") : where);
+        place.setText(where.isEmpty() ? messages.text("knot.none-yet") : model.placeTitle());
         show(refusal, !model.refusal().isEmpty());
         refusal.setText(model.refusal());
         keep.setText(messages.text(model.chosen().isPresent() ? "knot.move" : "knot.keep"));

@@ -155,7 +155,7 @@ public final class BeforeModel {
 
     /// What the knot is called.
     public String nameOf(Knot one) {
-        return words.name(one);
+        return words.title(one);
     }
 
     /// The lines are rendered while the person still looks at the page.

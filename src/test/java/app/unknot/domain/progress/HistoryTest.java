@@ -30,7 +30,8 @@ class HistoryTest {
                         ball("b-area", "right", 20)),
                 Optional.of(number % 11),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private static StepRecord ball(String area, String side, double seconds) {

@@ -40,7 +40,7 @@ class PlanStandingTest {
                         List.of(),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty()));
+                        Optional.empty(), List.of()));
     }
 
     private void did(String started) {

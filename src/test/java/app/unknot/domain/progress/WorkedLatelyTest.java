@@ -35,7 +35,8 @@ class WorkedLatelyTest {
                                 Optional.empty())),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     @Test

@@ -136,8 +136,7 @@ class KnotModelTest {
         model.workOn(only());
 
         assertThat(worked).hasSize(1);
-        Routine routine =
-                service.library().routine(worked.getFirst().split(" ")[0]).orElseThrow();
+        Routine routine = service.library().routine(worked.getFirst().split(" ")[0]).orElseThrow();
         assertThat(service.knots().in(routine)).containsExactly(only());
     }
 

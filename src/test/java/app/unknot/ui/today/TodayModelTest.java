@@ -109,7 +109,8 @@ class TodayModelTest {
                         List.of(),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty()));
+                        Optional.empty(),
+                        List.of()));
 
         assertThat(model().suggestion().id()).isEqualTo("classic-floor");
         assertThat(model().hasHistory()).isTrue();
