@@ -111,12 +111,15 @@ public final class Permissions {
     /// Whether the first week rather offers the wall or a chair than this routine. Advice, never a
     /// lock.
     public boolean advisesWall(Routine routine) {
+        Allowance allowance = allowance();
+        Set<String> leftOut = allowance.leftOut(routine);
         boolean isOnFloor =
                 routine.steps()
                         .filter(Step::usesBall)
+                        .filter(step -> !leftOut.contains(step.id()))
                         .anyMatch(step -> step.card().position().surface() == Surface.FLOOR);
         return isOnFloor
-                && allowance().week().filter(week -> week.advisesWall(experience())).isPresent();
+                && allowance.week().filter(week -> week.advisesWall(experience())).isPresent();
     }
 
     /// Whether the first week rather offers a day of rest. Advice, never a lock.

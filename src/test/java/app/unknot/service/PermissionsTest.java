@@ -339,6 +339,7 @@ class PermissionsTest {
         assertThat(next.permissions().feltOn(wall)).map(Felt::complaint).contains("tingling");
         assertThat(next.permissions().feltOn(routine(next, "neck-shoulder"))).isEmpty();
 
+        world.pass(60);
         SessionRunner fine = next.prepare(wall, BOTH, Optional.empty());
         fine.start();
         world.pass(fine.session().state().plan().length().toSeconds() + 1);

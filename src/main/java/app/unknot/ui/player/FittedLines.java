@@ -12,8 +12,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What differs in a session because of who plays it, a sentence a line, each limit with its
 /// reason.
@@ -44,12 +46,10 @@ final class FittedLines {
             lines.add(messages.text("fitted.week"));
             advise(lines);
         }
-        boolean hasBall = routine.hasBall();
-        if (hasBall) {
-            allowance.pressureLimit().map(this::pressure).ifPresent(lines::add);
-            allowance.holdLimit().map(this::hold).ifPresent(lines::add);
-            if (allowance.effect().softBallOnly()) {
-                lines.add(messages.text("fitted.soft"));
+        if (routine.hasBall()) {
+            String dose = dose(allowance);
+            if (!dose.isEmpty()) {
+                lines.add(dose);
             }
         }
         leftOut(allowance, lines);
@@ -64,6 +64,20 @@ final class FittedLines {
         if (permissions.advisesWall(routine)) {
             lines.add(messages.text("fitted.wall"));
         }
+    }
+
+    /// How hard, how long and with what, on one line.
+    private String dose(Allowance allowance) {
+        Optional<String> soft =
+                allowance.effect().softBallOnly()
+                        ? Optional.of(messages.text("fitted.soft"))
+                        : Optional.empty();
+        return Stream.of(
+                        allowance.pressureLimit().map(this::pressure),
+                        allowance.holdLimit().map(this::hold),
+                        soft)
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
     }
 
     private String pressure(Pressure most) {

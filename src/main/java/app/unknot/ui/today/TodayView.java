@@ -65,12 +65,12 @@ public final class TodayView implements Screen {
         if (!notices.isEmpty()) {
             page.getChildren().add(notice(notices));
         }
+        Optional<HealthLine> health = model.health();
+        health.ifPresent(line -> page.getChildren().add(health(line)));
         model.unfinished().ifPresent(draft -> page.getChildren().add(unfinished(draft)));
         if (!model.hasHistory()) {
             page.getChildren().add(newHere());
         }
-        Optional<HealthLine> health = model.health();
-        health.ifPresent(line -> page.getChildren().add(health(line)));
         if (health.filter(HealthLine::blocks).isEmpty()) {
             page.getChildren().add(new HeroCard(model, pictures));
         }
