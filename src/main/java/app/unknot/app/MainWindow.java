@@ -20,8 +20,8 @@ public final class MainWindow {
     private static final Logger LOG = LoggerFactory.getLogger(MainWindow.class);
     private static final double LEAST_WIDTH = 900;
     private static final double LEAST_HEIGHT = 600;
-    private static final double USUAL_WIDTH = 1260;
-    private static final double USUAL_HEIGHT = 840;
+    static final double USUAL_WIDTH = 1260;
+    static final double USUAL_HEIGHT = 840;
 
     private final Stage stage;
     private final Motion motion;
@@ -104,7 +104,9 @@ public final class MainWindow {
         attach();
         drop.on(scene);
         stage.setScene(scene);
-        fitIn(Screen.getPrimary().getVisualBounds());
+        if (!stage.isShowing()) {
+            fit(stage);
+        }
         stage.setOnHidden(event -> {
             navigation.leave();
             close();
@@ -120,7 +122,8 @@ public final class MainWindow {
     }
 
     /// On a small screen the window is as large as there is room, and may be made that small.
-    private void fitIn(Rectangle2D room) {
+    static void fit(Stage stage) {
+        Rectangle2D room = Screen.getPrimary().getVisualBounds();
         stage.setMinWidth(Math.min(LEAST_WIDTH, room.getWidth()));
         stage.setMinHeight(Math.min(LEAST_HEIGHT, room.getHeight()));
         if (room.getWidth() < USUAL_WIDTH || room.getHeight() < USUAL_HEIGHT) {

@@ -45,9 +45,16 @@ final class StartMarks {
                 event -> {
                     if (shown.isEmpty()) {
                         shown = Optional.of(time.instant());
-                        awaitFrame(stage.getScene());
                     }
                 });
+        // The second scene is the one with the first page in it.
+        stage.sceneProperty()
+                .addListener(
+                        (scenes, before, after) -> {
+                            if (before != null && after != null) {
+                                awaitFrame(after);
+                            }
+                        });
     }
 
     /// A frame is on the screen when the next one begins, and answered when there is time for what

@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 public final class ProcessMemory {
     private static final String RESIDENT = "VmRSS:";
     private static final String PEAK = "VmHWM:";
+    private static final String OWN_SHARE = "Pss:";
     private static final int KIBI = 1024;
 
     private ProcessMemory() {}
@@ -24,8 +25,18 @@ public final class ProcessMemory {
         return value(process, PEAK);
     }
 
+    /// Bytes that a process has in memory for itself, and its part of what it shares with others;
+    /// empty where that can't be known.
+    public static OptionalLong ownShareBytes(ProcessHandle process) {
+        return value(process, "smaps_rollup", OWN_SHARE);
+    }
+
     private static OptionalLong value(ProcessHandle process, String name) {
-        Path status = Path.of("/proc", Long.toString(process.pid()), "status");
+        return value(process, "status", name);
+    }
+
+    private static OptionalLong value(ProcessHandle process, String file, String name) {
+        Path status = Path.of("/proc", Long.toString(process.pid()), file);
         try {
             return Files.readString(status, StandardCharsets.UTF_8)
                     .lines()
