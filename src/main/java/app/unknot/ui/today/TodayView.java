@@ -14,6 +14,7 @@ import app.unknot.ui.component.Facts;
 import app.unknot.ui.component.PosePicture;
 import app.unknot.ui.component.WordsBesidePicture;
 import java.util.List;
+import java.util.concurrent.Executor;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -33,10 +34,19 @@ public final class TodayView implements Screen {
     private final TodayModel model;
     private final Messages messages;
     private final PictureBook pictures;
+    private final Executor later;
     private final VBox page = new VBox();
     private final ScrollPane root = Scroll.around(page);
 
     public TodayView(TodayModel model, PictureBook pictures) {
+        this(model, pictures, Runnable::run);
+    }
+
+    /// The same, with the other routines coming later: they lie below what is looked at first.
+    ///
+    /// @param later runs something when the first frame is drawn
+    public TodayView(TodayModel model, PictureBook pictures, Executor later) {
+        this.later = later;
         this.model = model;
         this.messages = model.messages();
         this.pictures = pictures;
@@ -71,8 +81,9 @@ public final class TodayView implements Screen {
         page.getChildren().add(hero(suggestion));
         page.getChildren().add(Labels.heading(messages.text("today.all")));
         CardRow cards = new CardRow();
-        model.routines().forEach(routine -> cards.getChildren().add(card(routine)));
         page.getChildren().add(cards);
+        later.execute(() ->
+                cards.getChildren().setAll(model.routines().stream().map(this::card).toList()));
     }
 
     private HBox notice(List<String> texts) {
@@ -182,6 +193,7 @@ public final class TodayView implements Screen {
         PosePicture pose = new PosePicture(pictures, p -> messages.text("position." + p.id()));
         pose.show(routine.mainPosition(), routine.hasBall());
         pose.setCorner(18);
+        pose.keepNoImage();
         return pose;
     }
 
