@@ -27,12 +27,16 @@ fail() {
     exit 1
 }
 
-# Somebody without any rights, where this is run by root.
+# How a command is run by somebody without any rights, where this is run by root.
+as_whom() {
+    user=(env -i PATH=/usr/bin:/bin LC_ALL=C.UTF-8 HOME="$home" DISPLAY="${DISPLAY:-}"
+        ALSA_CONFIG_PATH="$work/silent.conf")
+    [ "$(id -u)" -ne 0 ] || user=(setpriv --reuid=65534 --regid=65534 --clear-groups -- "${user[@]}")
+}
+
 as_user() {
-    local to=()
-    [ "$(id -u)" -ne 0 ] || to=(setpriv --reuid=65534 --regid=65534 --clear-groups --)
-    "${to[@]}" env -i PATH=/usr/bin:/bin LC_ALL=C.UTF-8 HOME="$home" \
-        DISPLAY="${DISPLAY:-}" ALSA_CONFIG_PATH="$work/silent.conf" "$@"
+    as_whom
+    "${user[@]}" "$@"
 }
 
 new_home() {
@@ -57,7 +61,8 @@ window() {
     local marks="$work/marks" pid code=0
     : >"$marks"
     chmod 666 "$marks"
-    as_user UNKNOT_START_MARKS="$marks" "$@" >"$work/output" 2>&1 &
+    as_whom
+    "${user[@]}" UNKNOT_START_MARKS="$marks" "$@" >"$work/output" 2>&1 &
     pid=$!
     started+=("$pid")
     await "$marks" "$pid"
@@ -129,11 +134,17 @@ records=$(cat "$home"/.local/share/unknot/progress/*/*.jsonl | wc -l)
 [ "$records" -eq 1 ] || fail "$records sessions on record"
 
 step "the voice that comes with it"
-printf '\0\0\0\x10\x01\0\0\0\x01\0\0Now hold.' >"$work/question"
-as_user "$runtime/bin/java" -Djava.awt.headless=true -cp "$app/voice/*" \
-    app.unknot.speaker.VoiceProgram <"$work/question" >"$work/spoken" 2>"$work/output" ||
-    fail "the voice ended with $?"
-[ "$(stat -c %s "$work/spoken")" -gt 20000 ] || fail "the voice said nothing"
+spoken="$work/spoken"
+: >"$spoken"
+# It ends with its input, so that stays open until something was said.
+ask() {
+    local i
+    printf '\0\0\0\x10\x01\0\0\0\x01\0\0Now hold.'
+    for ((i = 0; i < 600 && $(stat -c %s "$spoken") < 20000; i++)); do sleep 0.1; done
+}
+ask | as_user "$runtime/bin/java" -Djava.awt.headless=true -cp "$app/voice/*" \
+    app.unknot.speaker.VoiceProgram >"$spoken" 2>"$work/output" || fail "the voice ended with $?"
+[ "$(stat -c %s "$spoken")" -ge 20000 ] || fail "the voice said nothing"
 
 step "a home that can't be written to"
 new_home "read-only home"

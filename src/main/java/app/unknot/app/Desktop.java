@@ -28,10 +28,7 @@ public final class Desktop {
     ///
     /// @param opened is given the window on the toolkit's thread
     public static boolean run(
-            Folders folders,
-            Messages messages,
-            Optional<Path> file,
-            Consumer<MainWindow> opened) {
+            Folders folders, Messages messages, Optional<Path> file, Consumer<MainWindow> opened) {
         requireDisplay();
         try (SingleInstance instance = SingleInstance.take(folders.state())) {
             if (!instance.isFirst()) {
@@ -85,10 +82,7 @@ public final class Desktop {
     }
 
     private static void show(
-            String title,
-            Supplier<Program> parts,
-            Motion motion,
-            Consumer<MainWindow> opened) {
+            String title, Supplier<Program> parts, Motion motion, Consumer<MainWindow> opened) {
         Opening opening = new Opening(title, parts, motion, opened);
         Runtime.getRuntime().addShutdownHook(new Thread(opening::close, "shutdown"));
         try {

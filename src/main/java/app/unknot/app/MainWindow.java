@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -44,7 +45,17 @@ public final class MainWindow {
                         () -> navigation().root(),
                         this::openFile);
         this.navigation = navigation(program);
-        this.scene = Appearance.scene(navigation.root(), USUAL_WIDTH, USUAL_HEIGHT);
+        this.scene = sceneOf(stage, navigation.root());
+    }
+
+    /// The one that is open already, where the window was shown before there was anything in it.
+    private static Scene sceneOf(Stage stage, Parent root) {
+        Scene open = stage.getScene();
+        if (open == null) {
+            return Appearance.scene(root, USUAL_WIDTH, USUAL_HEIGHT);
+        }
+        open.setRoot(root);
+        return open;
     }
 
     /// Opens the window on that stage. Only on the toolkit's thread.

@@ -25,11 +25,7 @@ final class Opening {
     /// @param title of the window until there is something in it
     /// @param parts puts the program together, on a thread of its own
     /// @param opened is given the window on the toolkit's thread
-    Opening(
-            String title,
-            Supplier<Program> parts,
-            Motion motion,
-            Consumer<MainWindow> opened) {
+    Opening(String title, Supplier<Program> parts, Motion motion, Consumer<MainWindow> opened) {
         this.title = title;
         this.motion = motion;
         this.opened = opened;
@@ -45,8 +41,7 @@ final class Opening {
         StartMarks.on(stage);
         stage.setTitle(title);
         stage.setScene(
-                Appearance.scene(
-                        new StackPane(), MainWindow.USUAL_WIDTH, MainWindow.USUAL_HEIGHT));
+                Appearance.scene(new StackPane(), MainWindow.USUAL_WIDTH, MainWindow.USUAL_HEIGHT));
         MainWindow.fit(stage);
         stage.show();
         stage.showingProperty()
@@ -55,14 +50,17 @@ final class Opening {
                         over.complete(null);
                     }
                 });
-        program.whenComplete(
-                (loaded, failure) -> Platform.runLater(() -> fill(stage, loaded, failure)));
+        program.thenAcceptAsync(loaded -> fill(stage, loaded), Platform::runLater)
+                .exceptionally(this::failed);
     }
 
-    private void fill(Stage stage, @Nullable Program loaded, @Nullable Throwable failure) {
-        if (loaded == null) {
-            over.completeExceptionally(failure);
-        } else if (stage.isShowing()) {
+    private @Nullable Void failed(Throwable failure) {
+        over.completeExceptionally(failure);
+        return null;
+    }
+
+    private void fill(Stage stage, Program loaded) {
+        if (stage.isShowing()) {
             open(stage, loaded);
         }
     }

@@ -45,16 +45,19 @@ final class StartMarks {
                 event -> {
                     if (shown.isEmpty()) {
                         shown = Optional.of(time.instant());
+                        awaitPage(stage.getScene());
                     }
                 });
-        // The second scene is the one with the first page in it.
-        stage.sceneProperty()
-                .addListener(
-                        (scenes, before, after) -> {
-                            if (before != null && after != null) {
-                                awaitFrame(after);
-                            }
-                        });
+    }
+
+    /// The window comes up empty, and its second root has the first page in it.
+    private void awaitPage(Scene scene) {
+        scene.rootProperty()
+                .addListener((roots, before, after) -> {
+                    if (frames == 0) {
+                        awaitFrame(scene);
+                    }
+                });
     }
 
     /// A frame is on the screen when the next one begins, and answered when there is time for what
@@ -76,7 +79,7 @@ final class StartMarks {
     }
 
     private void write() {
-        String marks = micros(shown.orElseThrow()) + " " + micros(time.instant());
+        String marks = micros(shown.orElseThrow()) + "\n" + micros(time.instant());
         try {
             Files.writeString(file, marks);
         } catch (IOException e) {

@@ -12,6 +12,8 @@ public final class StyleFiles {
 
     private StyleFiles() {}
 
+    /// Writes each as `<name>.bss` beside the sheet.
+    ///
     /// @param words the sheets
     public static void main(String[] words) throws IOException {
         for (String word : words) {

@@ -69,8 +69,7 @@ final class BenchCommand implements Command {
                             .run(runs));
         }
         if (words.size() == 1 && words.getFirst().equals(WALK)) {
-            return inScratch(
-                    scratch -> new Walk(folders(scratch), launch.messages(), STAY).go());
+            return inScratch(scratch -> new Walk(folders(scratch), launch.messages(), STAY).go());
         }
         Duration measured = measured(launch);
         return inScratch(scratch -> {
@@ -121,7 +120,7 @@ final class BenchCommand implements Command {
 
     private static Path packages(Launch launch) throws UsageException {
         List<String> words = launch.arguments();
-        boolean isRight = words.size() == 2 || words.size() == 3 && number(words.get(2)) > 0;
+        boolean isRight = words.size() == 2 || (words.size() == 3 && number(words.get(2)) > 0);
         if (!isRight || !Files.isDirectory(Path.of(words.get(1)))) {
             throw new UsageException(launch.messages().text("cli.error.bench-startup"));
         }

@@ -83,7 +83,8 @@ final class Cache {
         command.addAll(program.training());
         Tool.run(command, environment, PATIENCE_SECONDS);
         if (!Files.isRegularFile(beside.resolve(Program.CACHE))) {
-            throw new IllegalStateException("Java made no cache of the walk through " + program.name());
+            throw new IllegalStateException(
+                    "Java made no cache of the walk through " + program.name());
         }
     }
 }

@@ -17,7 +17,9 @@ final class Icons {
     private static final List<Integer> OF_WINDOWS = List.of(16, 24, 32, 48, 64, 128, 256);
     private static final Map<String, Integer> OF_MACOS =
             new TreeMap<>(
-                    Map.of("icp4", 16, "icp5", 32, "icp6", 64, "ic07", 128, "ic08", 256, "ic09", 512));
+                    Map.of(
+                            "icp4", 16, "icp5", 32, "icp6", 64, "ic07", 128, "ic08", 256, "ic09",
+                            512));
     private static final int ICO_HEAD = 6;
     private static final int ICO_ENTRY = 16;
     private static final int BIGGEST_ICO = 256;

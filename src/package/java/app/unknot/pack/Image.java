@@ -44,8 +44,8 @@ final class Image {
         }
     }
 
-    /// `jpackage` puts every jar that lies beside the program on its class path. The voice has one of
-    /// its own, and Java takes a cache only with the class path that it was made with.
+    /// `jpackage` puts every jar that lies beside the program on its class path. The voice has one
+    /// of its own, and Java takes a cache only with the class path that it was made with.
     private static void keepVoiceApart(Path image) throws IOException {
         for (Path file : Tree.all(image)) {
             if (file.toString().endsWith(".cfg") && !file.toString().contains("runtime")) {

@@ -80,7 +80,9 @@ final class Installer {
             throws IOException, InterruptedException {
         Path root = out.resolve("deb");
         Path share = root.resolve("usr").resolve("share");
-        Tree.copy(image, Files.createDirectories(root.resolve("usr").resolve("lib")).resolve("unknot"));
+        Tree.copy(
+                image,
+                Files.createDirectories(root.resolve("usr").resolve("lib")).resolve("unknot"));
         Path bin = Files.createDirectories(root.resolve("usr").resolve("bin"));
         Files.createSymbolicLink(bin.resolve("unknot"), Path.of("../lib/unknot/bin/unknot"));
         Path linux = order.source().resolve("linux");
@@ -102,9 +104,15 @@ final class Installer {
         Tree.date(root, order.date());
         Path file = out.resolve("unknot_" + order.version() + "_" + architecture() + ".deb");
         Tool.run(
-                List.of("dpkg-deb", "--root-owner-group", "-Zxz", "--build", root.toString(), file.toString()),
+                List.of(
+                        "dpkg-deb",
+                        "--root-owner-group",
+                        "-Zxz",
+                        "--build",
+                        root.toString(),
+                        file.toString()),
                 Map.of("SOURCE_DATE_EPOCH", Long.toString(order.date().getEpochSecond())),
-                300);
+                1800);
         Tree.delete(root);
         return file;
     }

@@ -17,8 +17,7 @@ final class Modules {
 
     /// Puts all modules into one folder. A jar with libraries of the system becomes a module file:
     /// JavaFX would else unpack them into the home folder of every person at their first start.
-    static Path gather(Order order, Path folder)
-            throws IOException, InterruptedException {
+    static Path gather(Order order, Path folder) throws IOException, InterruptedException {
         Files.createDirectories(folder);
         withReadyStyles(order, order.jar(), folder);
         for (Path jar : order.libraries()) {
@@ -41,7 +40,8 @@ final class Modules {
             for (Path entry : Tree.all(inside.getPath("/"))) {
                 if (Files.isRegularFile(entry) && !entry.toString().endsWith(".jar")) {
                     boolean isNative = NATIVE.stream().anyMatch(entry.toString()::endsWith);
-                    Path to = (isNative ? libraries : classes).resolve(entry.toString().substring(1));
+                    Path to =
+                            (isNative ? libraries : classes).resolve(entry.toString().substring(1));
                     Files.createDirectories(to.getParent());
                     Files.copy(entry, to);
                 }

@@ -13,14 +13,18 @@ final class OwnJava {
         List<String> words =
                 new ArrayList<>(
                         List.of(
-                                "--module-path", modules.toString(),
-                                "--add-modules", String.join(",", program.modules()),
+                                "--module-path",
+                                modules.toString(),
+                                "--add-modules",
+                                String.join(",", program.modules()),
                                 // 9 MB less; a log names methods still, though no lines.
                                 "--strip-java-debug-attributes",
                                 "--no-header-files",
                                 "--no-man-pages",
-                                "--compress", "zip-6",
-                                "--output", folder.toString()));
+                                "--compress",
+                                "zip-6",
+                                "--output",
+                                folder.toString()));
         if (Tool.onLinux() && Tool.exists("objcopy", "--version")) {
             words.add("--strip-native-debug-symbols=exclude-debuginfo-files");
         }

@@ -11,12 +11,7 @@ import java.util.List;
 /// @param main its module and class
 /// @param modules what is linked besides the main one's own needs
 /// @param training the words that make it walk through itself and end
-record Program(
-        Order order,
-        String name,
-        String main,
-        List<String> modules,
-        List<String> training) {
+record Program(Order order, String name, String main, List<String> modules, List<String> training) {
     /// The cache that a quick start is from; beside the program's other files.
     static final String CACHE = "quick-start.aot";
 
@@ -52,6 +47,7 @@ record Program(
                         List.of(
                                 "-XX:+UseSerialGC",
                                 "-XX:TieredStopAtLevel=1",
+                                "-XX:+UseCompactObjectHeaders",
                                 "-Xms24m",
                                 "-Xmn8m",
                                 "-Xmx512m",
@@ -74,7 +70,8 @@ record Program(
     }
 
     Path icon(Path icons) {
-        String file = Tool.onLinux() ? "unknot-512.png" : Tool.onWindows() ? "unknot.ico" : "unknot.icns";
+        String file =
+                Tool.onLinux() ? "unknot-512.png" : Tool.onWindows() ? "unknot.ico" : "unknot.icns";
         return icons.resolve(file);
     }
 }

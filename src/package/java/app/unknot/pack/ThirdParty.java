@@ -95,13 +95,14 @@ final class ThirdParty {
         List<String> components = new ArrayList<>();
         components.add(
                 """
-                    {
-                      "type": "platform",
-                      "name": "OpenJDK",
-                      "publisher": "%s",
-                      "version": "%s",
-                      "licenses": [ { "expression": "%s" } ]
-                    }"""
+                {
+                  "type": "platform",
+                  "name": "OpenJDK",
+                  "publisher": "%s",
+                  "version": "%s",
+                  "licenses": [ { "expression": "%s" } ]
+                }\
+                """
                         .formatted(
                                 System.getProperty("java.vendor"),
                                 System.getProperty("java.runtime.version"),
@@ -145,16 +146,17 @@ final class ThirdParty {
 
     private static String component(Library library) throws IOException {
         return """
-            {
-              "type": "library",
-              "bom-ref": "%s",
-              "group": "%s",
-              "name": "%s",
-              "version": "%s",
-              "hashes": [ { "alg": "SHA-256", "content": "%s" } ],
-              "licenses": [ { "expression": "%s" } ],
-              "purl": "%s"
-            }"""
+        {
+          "type": "library",
+          "bom-ref": "%s",
+          "group": "%s",
+          "name": "%s",
+          "version": "%s",
+          "hashes": [ { "alg": "SHA-256", "content": "%s" } ],
+          "licenses": [ { "expression": "%s" } ],
+          "purl": "%s"
+        }\
+        """
                 .formatted(
                         library.purl(),
                         library.group(),

@@ -54,8 +54,7 @@ final class Tool {
             throw new IllegalStateException("Not ended after " + seconds + " s: " + command);
         }
         if (process.exitValue() != 0) {
-            throw new IllegalStateException(
-                    "Ended with " + process.exitValue() + ": " + command);
+            throw new IllegalStateException("Ended with " + process.exitValue() + ": " + command);
         }
     }
 

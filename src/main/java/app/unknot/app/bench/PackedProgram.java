@@ -50,12 +50,14 @@ final class PackedProgram {
             if (time.nanos() > end || !process.isAlive()) {
                 process.destroyForcibly();
                 throw new IOException(
-                        launcher() + " showed no window: " + Files.readString(home.resolve("output")));
+                        launcher()
+                                + " showed no window: "
+                                + Files.readString(home.resolve("output")));
             }
             time.rest(LOOK);
         }
-        String[] told = Files.readString(marks).split(" ");
-        return new Run(process, since(begun, told[0]), since(begun, told[1]));
+        List<String> told = Files.readAllLines(marks);
+        return new Run(process, since(begun, told.getFirst()), since(begun, told.getLast()));
     }
 
     private static double since(Instant begun, String micros) {
@@ -66,8 +68,8 @@ final class PackedProgram {
     private Path launcher() throws IOException {
         try (Stream<Path> files = Files.walk(folder, 5)) {
             return files.filter(Files::isRegularFile)
-                    .filter(file -> file.toString()
-                            .matches(".*/bin/(unknot|minimal)|.*/MacOS/.*|.*\\.exe"))
+                    .filter(file ->
+                            file.toString().matches(".*/bin/(unknot|minimal)|.*/MacOS/.*|.*\\.exe"))
                     .filter(Files::isExecutable)
                     .filter(file -> !file.toString().contains("runtime"))
                     .findFirst()
@@ -96,7 +98,8 @@ final class PackedProgram {
 
         /// MB, zero where the system doesn't tell.
         double memory() {
-            return all().mapToLong(each -> ProcessMemory.ownShareBytes(each).orElse(0)).sum() / MEGA;
+            return all().mapToLong(each -> ProcessMemory.ownShareBytes(each).orElse(0)).sum()
+                    / MEGA;
         }
 
         double cpuMillis() {

@@ -104,9 +104,7 @@ public final class StartBench {
     private static double median(List<StartFigures> all, ToDoubleFunction<StartFigures> figure) {
         double[] sorted = all.stream().mapToDouble(figure).sorted().toArray();
         int middle = sorted.length / 2;
-        return sorted.length % 2 == 1
-                ? sorted[middle]
-                : (sorted[middle - 1] + sorted[middle]) / 2;
+        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 
     private void times(String key, String unit, ToDoubleFunction<StartFigures> figure) {
@@ -149,9 +147,6 @@ public final class StartBench {
     private void aimed(String key, String value, String aim, double most, boolean reached) {
         table.accept(
                 new BenchLine(
-                        messages.text(key),
-                        value,
-                        messages.text(aim, most),
-                        Optional.of(reached)));
+                        messages.text(key), value, messages.text(aim, most), Optional.of(reached)));
     }
 }

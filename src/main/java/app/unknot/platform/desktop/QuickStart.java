@@ -10,8 +10,7 @@ public final class QuickStart {
 
     /// Whether the cache beside the program was of no use: gone, damaged, or of another Java.
     public static boolean isLost() {
-        return isLost(
-                System.getProperty(PACKAGED, ""), System.getProperty(HOW_IT_RUNS, ""));
+        return isLost(System.getProperty(PACKAGED, ""), System.getProperty(HOW_IT_RUNS, ""));
     }
 
     static boolean isLost(String launcher, String howItRuns) {
