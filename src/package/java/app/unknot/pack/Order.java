@@ -26,6 +26,8 @@ record Order(
         Path voice,
         String version,
         Instant date) {
+    private static final String EMPTY = "javafx-[a-z]+-[\\d.]+\\.jar";
+
     static Order of(List<String> words) {
         Map<String, String> told = new HashMap<>();
         for (int i = 0; i + 1 < words.size(); i += 2) {
@@ -35,6 +37,8 @@ record Order(
                 Arrays.stream(told.get("--path").split(File.pathSeparator))
                         .map(Path::of)
                         .filter(Files::isRegularFile)
+                        // Empty: what is in them is in those of the system, beside them.
+                        .filter(jar -> !jar.getFileName().toString().matches(EMPTY))
                         .toList();
         return new Order(
                 Path.of(told.get("--root")),
