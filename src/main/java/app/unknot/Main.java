@@ -12,6 +12,7 @@ import app.unknot.i18n.Messages;
 import app.unknot.platform.desktop.AppFolders;
 import app.unknot.platform.desktop.DisplayTrouble;
 import app.unknot.platform.desktop.NoHomeException;
+import app.unknot.platform.desktop.QuickStart;
 import app.unknot.platform.log.LogSetup;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -61,6 +62,10 @@ public final class Main {
             return FAILED;
         }
         Optional<Path> log = LogSetup.toFile(folders.state().resolve("log"));
+        if (QuickStart.isLost()) {
+            LoggerFactory.getLogger(Main.class)
+                    .warn("Started without the quick-start cache, which is gone or doesn't fit");
+        }
         try {
             return obey(line, new Launch(folders, messages, line.arguments()), out, err);
         } catch (NoDisplayException e) {

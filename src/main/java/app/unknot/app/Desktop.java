@@ -8,13 +8,9 @@ import app.unknot.ui.common.Motion;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 
 /// Runs the program in its window until the window is closed.
 public final class Desktop {
@@ -55,16 +51,15 @@ public final class Desktop {
             SingleInstance instance,
             Optional<Path> first,
             Consumer<MainWindow> opened) {
-        try (Program program = Program.real(folders, messages)) {
-            show(
-                    program,
-                    Motion.FRAMES,
-                    window -> {
-                        first.ifPresent(window::openFile);
-                        opened.accept(window);
-                        instance.onShow(file -> Platform.runLater(() -> show(window, file)));
-                    });
-        }
+        show(
+                messages.text("app.name"),
+                () -> Program.real(folders, messages),
+                Motion.FRAMES,
+                window -> {
+                    first.ifPresent(window::openFile);
+                    opened.accept(window);
+                    instance.onShow(file -> Platform.runLater(() -> show(window, file)));
+                });
     }
 
     private static void show(MainWindow window, Optional<Path> file) {
@@ -88,22 +83,16 @@ public final class Desktop {
     /// @param opened is given the window on the toolkit's thread
     /// @throws NoDisplayException where no window can be shown
     public static void show(Program program, Motion motion, Consumer<MainWindow> opened) {
-        AtomicReference<MainWindow> window = new AtomicReference<>();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> close(window.get()), "shutdown"));
-        CompletableFuture<Void> over = new CompletableFuture<>();
-        start(() -> {
-            try {
-                MainWindow open = open(program, motion, () -> over.complete(null));
-                window.set(open);
-                opened.accept(open);
-            } catch (RuntimeException | Error e) {
-                over.completeExceptionally(e);
-            }
-        });
+        show(program.messages().text("app.name"), () -> program, motion, opened);
+    }
+
+    private static void show(
+            String title, Supplier<Program> parts, Motion motion, Consumer<MainWindow> opened) {
+        Opening opening = new Opening(title, parts, motion, opened);
+        Runtime.getRuntime().addShutdownHook(new Thread(opening::close, "shutdown"));
         try {
-            over.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+            start(opening::begin);
+            opening.await();
         } finally {
             Platform.exit();
         }
@@ -117,28 +106,6 @@ public final class Desktop {
                     .inFailure(e)
                     .<RuntimeException>map(NoDisplayException::new)
                     .orElseGet(() -> new IllegalStateException("No window can be opened", e));
-        }
-    }
-
-    private static MainWindow open(Program program, Motion motion, Runnable onHidden) {
-        Appearance.install();
-        Stage stage = new Stage();
-        StartMarks.on(stage);
-        MainWindow window = MainWindow.open(program, stage, motion);
-        Thread.setDefaultUncaughtExceptionHandler(window::failed);
-        Thread.currentThread().setUncaughtExceptionHandler(window::failed);
-        stage.showingProperty()
-                .subscribe(showing -> {
-                    if (!showing) {
-                        onHidden.run();
-                    }
-                });
-        return window;
-    }
-
-    private static void close(@Nullable MainWindow window) {
-        if (window != null) {
-            window.close();
         }
     }
 }

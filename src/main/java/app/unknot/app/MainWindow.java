@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -20,8 +21,8 @@ public final class MainWindow {
     private static final Logger LOG = LoggerFactory.getLogger(MainWindow.class);
     private static final double LEAST_WIDTH = 900;
     private static final double LEAST_HEIGHT = 600;
-    private static final double USUAL_WIDTH = 1260;
-    private static final double USUAL_HEIGHT = 840;
+    static final double USUAL_WIDTH = 1260;
+    static final double USUAL_HEIGHT = 840;
 
     private final Stage stage;
     private final Motion motion;
@@ -44,7 +45,17 @@ public final class MainWindow {
                         () -> navigation().root(),
                         this::openFile);
         this.navigation = navigation(program);
-        this.scene = Appearance.scene(navigation.root(), USUAL_WIDTH, USUAL_HEIGHT);
+        this.scene = sceneOf(stage, navigation.root());
+    }
+
+    /// The one that is open already, where the window was shown before there was anything in it.
+    private static Scene sceneOf(Stage stage, Parent root) {
+        Scene open = stage.getScene();
+        if (open == null) {
+            return Appearance.scene(root, USUAL_WIDTH, USUAL_HEIGHT);
+        }
+        open.setRoot(root);
+        return open;
     }
 
     /// Opens the window on that stage. Only on the toolkit's thread.
@@ -104,7 +115,9 @@ public final class MainWindow {
         attach();
         drop.on(scene);
         stage.setScene(scene);
-        fitIn(Screen.getPrimary().getVisualBounds());
+        if (!stage.isShowing()) {
+            fit(stage);
+        }
         stage.setOnHidden(event -> {
             navigation.leave();
             close();
@@ -120,7 +133,8 @@ public final class MainWindow {
     }
 
     /// On a small screen the window is as large as there is room, and may be made that small.
-    private void fitIn(Rectangle2D room) {
+    static void fit(Stage stage) {
+        Rectangle2D room = Screen.getPrimary().getVisualBounds();
         stage.setMinWidth(Math.min(LEAST_WIDTH, room.getWidth()));
         stage.setMinHeight(Math.min(LEAST_HEIGHT, room.getHeight()));
         if (room.getWidth() < USUAL_WIDTH || room.getHeight() < USUAL_HEIGHT) {

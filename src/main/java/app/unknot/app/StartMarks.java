@@ -45,7 +45,17 @@ final class StartMarks {
                 event -> {
                     if (shown.isEmpty()) {
                         shown = Optional.of(time.instant());
-                        awaitFrame(stage.getScene());
+                        awaitPage(stage.getScene());
+                    }
+                });
+    }
+
+    /// The window comes up empty, and its second root has the first page in it.
+    private void awaitPage(Scene scene) {
+        scene.rootProperty()
+                .addListener((roots, before, after) -> {
+                    if (frames == 0) {
+                        awaitFrame(scene);
                     }
                 });
     }
@@ -69,7 +79,7 @@ final class StartMarks {
     }
 
     private void write() {
-        String marks = micros(shown.orElseThrow()) + " " + micros(time.instant());
+        String marks = micros(shown.orElseThrow()) + "\n" + micros(time.instant());
         try {
             Files.writeString(file, marks);
         } catch (IOException e) {

@@ -8,10 +8,14 @@ import java.util.stream.IntStream;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.Circle;
 
 /// The ball as the icon of the window, drawn in the sizes that desktops ask for.
 final class WindowIcon {
     private static final int[] SIZES = {16, 32, 48, 128};
+
+    /// From the middle of the ball to the outside of its outline.
+    private static final double EDGE = 0.474;
 
     private WindowIcon() {}
 
@@ -19,8 +23,10 @@ final class WindowIcon {
         return IntStream.of(SIZES).mapToObj(size -> drawn(pictures, size)).toList();
     }
 
-    private static Image drawn(PictureBook pictures, int size) {
+    static Image drawn(PictureBook pictures, int size) {
         PictureView ball = new PictureView(pictures.picture("ball"), "");
+        // The ends of the seams are round and stick out, which shows in a picture this plain.
+        ball.setClip(new Circle(size / 2.0, size / 2.0, EDGE * size));
         Scene scene = new Scene(ball, size, size, Color.TRANSPARENT);
         scene.getStylesheets().addAll(ComponentStyle.locations());
         return scene.snapshot(null);

@@ -5,6 +5,7 @@ import app.unknot.app.Launch;
 import app.unknot.app.bench.BenchLine;
 import app.unknot.app.bench.SessionBench;
 import app.unknot.app.bench.SessionSoundBench;
+import app.unknot.app.bench.StartBench;
 import app.unknot.app.bench.StoreBench;
 import app.unknot.app.bench.Walk;
 import java.io.IOException;
@@ -23,6 +24,7 @@ final class BenchCommand implements Command {
     private static final String SESSION = "session";
     private static final String STORE = "store";
     private static final String SOUND = "sound";
+    private static final String STARTUP = "startup";
     private static final String WALK = "walk";
     private static final Duration STAY = Duration.ofSeconds(1);
     private static final int MOST_RECORDS = 5_000_000;
@@ -37,7 +39,7 @@ final class BenchCommand implements Command {
 
     @Override
     public String usage() {
-        return "session|store|sound|walk [N..]";
+        return "session|store|sound|startup|walk [N..]";
     }
 
     @Override
@@ -54,6 +56,17 @@ final class BenchCommand implements Command {
                     new SessionSoundBench(
                                     scratch, launch.messages(), line -> print(line, launch, out))
                             .run());
+        }
+        if (!words.isEmpty() && words.getFirst().equals(STARTUP)) {
+            Path packages = packages(launch);
+            int runs = words.size() < 3 ? StartBench.USUAL_RUNS : number(words.get(2));
+            return inScratch(scratch ->
+                    new StartBench(
+                                    packages,
+                                    scratch,
+                                    launch.messages(),
+                                    line -> print(line, launch, out))
+                            .run(runs));
         }
         if (words.size() == 1 && words.getFirst().equals(WALK)) {
             return inScratch(scratch -> new Walk(folders(scratch), launch.messages(), STAY).go());
@@ -103,6 +116,15 @@ final class BenchCommand implements Command {
                     launch.messages().text("cli.error.bench-seconds", LEAST_SECONDS, MOST_SECONDS));
         }
         return Duration.ofSeconds(seconds);
+    }
+
+    private static Path packages(Launch launch) throws UsageException {
+        List<String> words = launch.arguments();
+        boolean isRight = words.size() == 2 || (words.size() == 3 && number(words.get(2)) > 0);
+        if (!isRight || !Files.isDirectory(Path.of(words.get(1)))) {
+            throw new UsageException(launch.messages().text("cli.error.bench-startup"));
+        }
+        return Path.of(words.get(1));
     }
 
     private static List<Integer> sizes(Launch launch) throws UsageException {

@@ -69,6 +69,12 @@ public class PictureView extends Region {
         zoomTo(new Rectangle2D(0, 0, picture.width(), picture.height()));
     }
 
+    /// Paints it anew for each frame that it is in, which spares the memory of the image. For a
+    /// drawing that nothing moves over.
+    public final void keepNoImage() {
+        page.setCache(false);
+    }
+
     /// Shows only that part of the picture, in its own units.
     public final void zoomTo(Rectangle2D part) {
         viewport = part;

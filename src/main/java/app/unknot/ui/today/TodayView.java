@@ -15,6 +15,7 @@ import app.unknot.ui.component.Facts;
 import app.unknot.ui.component.PosePicture;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -35,10 +36,19 @@ public final class TodayView implements Screen {
     private final TodayModel model;
     private final Messages messages;
     private final PictureBook pictures;
+    private final Executor later;
     private final VBox page = new VBox();
     private final ScrollPane root = Scroll.around(page);
 
     public TodayView(TodayModel model, PictureBook pictures) {
+        this(model, pictures, Runnable::run);
+    }
+
+    /// The same, with the other routines coming later: they lie below what is looked at first.
+    ///
+    /// @param later runs something when the first frame is drawn
+    public TodayView(TodayModel model, PictureBook pictures, Executor later) {
+        this.later = later;
         this.model = model;
         this.messages = model.messages();
         this.pictures = pictures;
@@ -76,8 +86,9 @@ public final class TodayView implements Screen {
         }
         page.getChildren().add(Labels.heading(messages.text("today.all")));
         CardRow cards = new CardRow();
-        model.routines().forEach(routine -> cards.getChildren().add(card(routine)));
         page.getChildren().add(cards);
+        later.execute(() ->
+                cards.getChildren().setAll(model.routines().stream().map(this::card).toList()));
     }
 
     private HBox notice(List<String> texts) {
@@ -159,6 +170,7 @@ public final class TodayView implements Screen {
         PosePicture pose = new PosePicture(pictures, p -> messages.text("position." + p.id()));
         pose.show(routine.mainPosition(), routine.hasBall());
         pose.setCorner(18);
+        pose.keepNoImage();
         return pose;
     }
 

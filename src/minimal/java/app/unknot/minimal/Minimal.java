@@ -76,7 +76,7 @@ public final class Minimal {
 
     private void write(Path marks) {
         try {
-            Files.writeString(marks, micros(shown) + " " + micros(Instant.now()));
+            Files.writeString(marks, micros(shown) + "\n" + micros(Instant.now()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
