@@ -1,11 +1,11 @@
 package app.unknot.app;
 
 import app.unknot.domain.routine.Routine;
+import app.unknot.service.SessionOrder;
 import app.unknot.service.SessionRunner;
 import app.unknot.service.SoundExport;
 import app.unknot.service.SoundExport.Listener;
 import app.unknot.service.SoundExport.Trouble;
-import app.unknot.service.SessionOrder;
 import app.unknot.ui.common.Destination;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.Scroll;
@@ -123,8 +123,7 @@ final class SoundShots {
         if (isBegun) {
             Routine routine = theatre.routine(CLASSIC);
             model.save(
-                    SessionOrder.of(
-                            routine, theatre.program().service().suggestedSides(routine)));
+                    SessionOrder.of(routine, theatre.program().service().suggestedSides(routine)));
         }
         return new ShareView(model, () -> {});
     }

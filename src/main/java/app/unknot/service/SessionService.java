@@ -3,7 +3,6 @@ package app.unknot.service;
 import app.unknot.domain.progress.SessionRecord.Ending;
 import app.unknot.domain.routine.Routine;
 import app.unknot.domain.routine.Step;
-import app.unknot.domain.session.KnotTarget;
 import app.unknot.domain.session.PlanContext;
 import app.unknot.domain.session.PlanEdit;
 import app.unknot.domain.session.Session;

@@ -62,7 +62,8 @@ final class OwnRoutineFiles implements OwnRoutines {
         this.marker = marker;
         this.trash = trash;
         this.known = known;
-        this.saves = new RoutineSaves(
+        this.saves =
+                new RoutineSaves(
                         folder,
                         disk,
                         marker,

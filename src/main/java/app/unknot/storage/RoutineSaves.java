@@ -154,7 +154,8 @@ final class RoutineSaves {
     /// Copies that said the same as what was just replaced would now come up as second versions.
     private void tidy(SeenRoutine before) throws StoreException {
         for (Path twin : before.twins()) {
-            if (disk.entry(twin) == Entry.FILE && before.saysTheSame(reading.checked().apply(twin))) {
+            if (disk.entry(twin) == Entry.FILE
+                    && before.saysTheSame(reading.checked().apply(twin))) {
                 trash.move(twin);
             }
         }

@@ -84,7 +84,8 @@ class PermissionsTest {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(), List.of());
+                Optional.empty(),
+                List.of());
     }
 
     private static Routine routine(SessionService service, String id) {

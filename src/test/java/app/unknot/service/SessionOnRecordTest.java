@@ -57,7 +57,8 @@ class SessionOnRecordTest {
                 List.of(steps),
                 Optional.of(6),
                 Optional.empty(),
-                Optional.empty(), List.of());
+                Optional.empty(),
+                List.of());
     }
 
     private static StepRecord held(String side, double seconds, int breaths, boolean letGo) {

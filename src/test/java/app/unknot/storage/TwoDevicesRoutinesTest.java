@@ -74,9 +74,7 @@ class TwoDevicesRoutinesTest {
             var marker = new LibraryMarker(store.folder, store.disk, () -> "pc");
             var trash = new Trash(store.folder, store.disk, clock);
             var backup = new MigrationBackup(new Backups(store.folder, store.disk, clock));
-            own =
-                    new OwnRoutineFiles(
-                            store.folder, store.disk, marker, trash, backup, () -> KNOWN);
+            own = new OwnRoutineFiles(store.folder, store.disk, marker, trash, backup, () -> KNOWN);
         }
 
         void look() {

@@ -148,6 +148,8 @@ public record ShelfFilter(
         return parts().isEmpty();
     }
 
+    /// Whether a routine is among those that are wanted.
+    ///
     /// @param length of a routine; asked only where the minutes count
     public boolean matches(ShelfItem item, Function<Routine, Duration> length) {
         Routine routine = item.routine();

@@ -34,6 +34,8 @@ public record ShelfItem(
         equipment = List.copyOf(equipment);
     }
 
+    /// A routine as it stands on the shelf.
+    ///
     /// @param areaName the name of an area, such as "Calf"; empty where it has none
     public static ShelfItem of(
             Routine routine,

@@ -79,8 +79,7 @@ final class CardHead extends HBox {
     private String made(Maker maker) {
         return Stream.of(
                         maker.name().map(name -> messages.text("card.maker", name.strip())),
-                        maker.reviewed()
-                                .map(day -> messages.text("import.reviewed", written(day))))
+                        maker.reviewed().map(day -> messages.text("import.reviewed", written(day))))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
     }

@@ -33,7 +33,7 @@ public final class BrowseModel {
 
     private final SessionService service;
     private final Messages messages;
-    private final Map<Routine, Duration> lengths = new IdentityHashMap<>();
+    private final IdentityHashMap<Routine, Duration> lengths = new IdentityHashMap<>();
     private final ReadOnlyObjectWrapper<ShelfFilter> filter =
             new ReadOnlyObjectWrapper<>(ShelfFilter.NONE);
     private final ReadOnlyObjectWrapper<ShelfOrder> order =

@@ -18,8 +18,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// All routines to look through: words to search for, the body to point at, and a card for each that
-/// was found.
+/// All routines to look through: words to search for, the body to point at, and a card for each
+/// that was found.
 final class BrowseView extends VBox {
     static final String SEARCH = "browse-search";
     static final String PANEL = "browse-panel";

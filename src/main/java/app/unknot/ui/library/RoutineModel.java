@@ -94,8 +94,7 @@ final class RoutineModel {
         Map<String, Effect> flags = health.flags();
         Set<String> hiding =
                 routine.hiddenBy().stream()
-                        .filter(flag ->
-                                flags.getOrDefault(flag, Effect.NONE).blocks() == Ban.NONE)
+                        .filter(flag -> flags.getOrDefault(flag, Effect.NONE).blocks() == Ban.NONE)
                         .collect(Collectors.toSet());
         return health.questions().stream()
                 .filter(question -> question.sets().stream().anyMatch(hiding::contains))

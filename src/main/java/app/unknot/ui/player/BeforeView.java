@@ -54,6 +54,7 @@ public final class BeforeView implements Screen {
             Stream.of(Surface.FLOOR, Surface.WALL, Surface.CHAIR, Surface.CAR_SEAT)
                     .map(Optional::of)
                     .toList();
+
     /// How much of the page a long name may take.
     private static final double NAME_PART = 0.6;
 

@@ -63,10 +63,7 @@ public final class ShareModel {
         Told told = new Told(title, ++number);
         cancel =
                 export.begin(
-                        service.plan(order),
-                        service.preferences().settings().sound(),
-                        file,
-                        told);
+                        service.plan(order), service.preferences().settings().sound(), file, told);
     }
 
     /// Gives up what is being saved.

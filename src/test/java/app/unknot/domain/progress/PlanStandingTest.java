@@ -40,7 +40,8 @@ class PlanStandingTest {
                         List.of(),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty(), List.of()));
+                        Optional.empty(),
+                        List.of()));
     }
 
     private void did(String started) {

@@ -53,7 +53,8 @@ class ShareViewTest {
     }
 
     private ShareView view() {
-        return new ShareView(model, () -> model.save(SessionOrder.of(routine, SideChoice.only(Side.LEFT))));
+        return new ShareView(
+                model, () -> model.save(SessionOrder.of(routine, SideChoice.only(Side.LEFT))));
     }
 
     private Runnable begin(
