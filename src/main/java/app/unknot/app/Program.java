@@ -6,6 +6,7 @@ import app.unknot.domain.time.ManualTime;
 import app.unknot.domain.time.TimeSource;
 import app.unknot.i18n.Messages;
 import app.unknot.i18n.SpokenWording;
+import app.unknot.i18n.TemplateTexts;
 import app.unknot.platform.desktop.AwakeComputer;
 import app.unknot.platform.sound.LiveMixer;
 import app.unknot.platform.time.RandomIds;
@@ -15,6 +16,7 @@ import app.unknot.service.Ids;
 import app.unknot.service.LibraryCare;
 import app.unknot.service.LibraryTravel;
 import app.unknot.service.NoDrafts;
+import app.unknot.service.RoutineEditing;
 import app.unknot.service.RoutineIntake;
 import app.unknot.service.SessionPorts;
 import app.unknot.service.SessionService;
@@ -29,6 +31,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
 
 /// The composition root: the one place where the parts of the program are put together, once.
 public final class Program implements AutoCloseable {
@@ -39,6 +42,8 @@ public final class Program implements AutoCloseable {
     private final LibraryCare care;
     private final LibraryTravel travel;
     private final RoutineIntake intake;
+    private final RoutineEditing editing;
+    private final Executor worker;
     private final PictureBook pictures = PictureFile.book();
     private final Runnable onClose;
 
@@ -48,7 +53,9 @@ public final class Program implements AutoCloseable {
             Surroundings surroundings,
             LocalStore store,
             Drafts drafts,
+            Executor worker,
             Runnable onClose) {
+        this.worker = worker;
         this.folders = folders;
         this.messages = messages;
         this.surroundings = surroundings;
@@ -77,6 +84,14 @@ public final class Program implements AutoCloseable {
                         care,
                         wording,
                         surroundings.store());
+        this.editing =
+                new RoutineEditing(
+                        service,
+                        store.routineDrafts(),
+                        wording,
+                        new TemplateTexts(messages),
+                        surroundings.store(),
+                        worker);
     }
 
     private static LocalStore store(Folders folders, Disk disk, InstantSource clock, Ids ids) {
@@ -103,6 +118,7 @@ public final class Program implements AutoCloseable {
                         real,
                         files,
                         files.drafts(),
+                        ForkJoinPool.commonPool(),
                         () -> {
                             store.close();
                             sound.close();
@@ -124,7 +140,8 @@ public final class Program implements AutoCloseable {
     public Program again() {
         Folders now = folders.again();
         LocalStore files = store(now, disk(), surroundings.time(), surroundings.ids());
-        Program program = new Program(now, messages, surroundings, files, files.drafts(), onClose);
+        Program program =
+                new Program(now, messages, surroundings, files, files.drafts(), worker, onClose);
         program.begin();
         return program;
     }
@@ -149,6 +166,11 @@ public final class Program implements AutoCloseable {
         return intake;
     }
 
+    /// Makes and changes routines.
+    public RoutineEditing editing() {
+        return editing;
+    }
+
     /// Runs what touches the disk, one thing after the other.
     public Executor storeThread() {
         return surroundings.store();
@@ -169,13 +191,15 @@ public final class Program implements AutoCloseable {
         ManualTime time = new ManualTime(new SystemTime().instant());
         Surroundings rehearsed = Surroundings.rehearsed(time, new RecordingVoice());
         LocalStore files = store(folders, disk, time, rehearsed.ids());
-        return new Program(folders, messages, rehearsed, files, new NoDrafts(), () -> {});
+        return new Program(
+                folders, messages, rehearsed, files, new NoDrafts(), Runnable::run, () -> {});
     }
 
     /// The same parts in other surroundings.
     public static Program with(Folders folders, Messages messages, Surroundings surroundings) {
         LocalStore files = store(folders, disk(), surroundings.time(), surroundings.ids());
-        return new Program(folders, messages, surroundings, files, files.drafts(), () -> {});
+        return new Program(
+                folders, messages, surroundings, files, files.drafts(), Runnable::run, () -> {});
     }
 
     /// Plays the routine without any input.
@@ -215,6 +239,7 @@ public final class Program implements AutoCloseable {
     /// Waits until everything is on file.
     @Override
     public void close() {
+        editing.close();
         service.progress().saveAgain();
         onClose.run();
     }

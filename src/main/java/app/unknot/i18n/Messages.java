@@ -18,7 +18,8 @@ public final class Messages {
                     "app.unknot.i18n.messages",
                     "app.unknot.i18n.content",
                     "app.unknot.i18n.pages",
-                    "app.unknot.i18n.library");
+                    "app.unknot.i18n.library",
+                    "app.unknot.i18n.editor");
 
     private final Locale locale;
     private final List<ResourceBundle> bundles;

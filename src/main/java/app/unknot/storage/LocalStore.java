@@ -6,6 +6,7 @@ import app.unknot.service.Ids;
 import app.unknot.service.LibraryCare;
 import app.unknot.service.LibraryTravel;
 import app.unknot.service.ProgressFiles;
+import app.unknot.service.RoutineDrafts;
 import app.unknot.service.RoutineFiles;
 import app.unknot.service.SettingsFile;
 import app.unknot.storage.content.BuiltInContent;
@@ -19,6 +20,7 @@ public record LocalStore(
         SettingsFile settings,
         ProgressFiles progress,
         Drafts drafts,
+        RoutineDrafts routineDrafts,
         RoutineFiles routines,
         LibraryCare care,
         LibraryTravel travel) {
@@ -43,6 +45,7 @@ public record LocalStore(
                 new JsonSettings(folder, disk, setAside, marker),
                 new JsonlProgress(folder, disk, device, marker, clock),
                 new JsonDrafts(folder, disk, setAside),
+                new JsonRoutineDrafts(folder, disk, setAside),
                 routines,
                 new LocalLibraryCare(
                         folder, disk, marker, trash, routines.own().orElseThrow(), clock),

@@ -1,0 +1,48 @@
+package app.unknot.domain.editing;
+
+/// What can be changed in a routine, so that a problem or an undone change leads to the very place.
+public enum Field {
+    TITLE,
+    SUMMARY,
+    FOR_WHOM,
+    LEVEL,
+    GOAL,
+    SURFACE,
+    EQUIPMENT,
+    WARNINGS,
+    EASIER,
+    HARDER,
+    FOLLOW_UP,
+    HIDDEN_BY,
+    SOURCES,
+    /// The blocks and steps as a whole, and their order.
+    STEPS,
+    SIDES,
+    STEP_TITLE,
+    INSTRUCTION,
+    AREA,
+    POSITION,
+    SPOT,
+    STEP_WARNINGS,
+    OPTIONAL,
+    SKIPPED_BY,
+    LENGTH,
+    TIMES,
+    DIRECTION,
+    PASSES,
+    PASS_LENGTH,
+    BREATHS,
+    PRESSURE,
+    REPETITIONS,
+    EFFORT,
+    RELEASE,
+    EFFORT_CUE,
+    RELEASE_CUE,
+    LAST_CUE,
+    /// The spoken lines of a step as a whole.
+    CUES,
+    CUE_TEXT,
+    CUE_ANCHOR,
+    CUE_ROLE,
+    CUE_WHEN
+}
