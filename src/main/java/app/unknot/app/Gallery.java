@@ -46,7 +46,7 @@ public final class Gallery {
     }
 
     private static List<Shots.Shot> shots() {
-        return Stream.of(Shots.all(), SoundShots.all(), LibraryShots.all(), Sheets.all())
+        return Stream.of(Shots.all(), SoundShots.all(), LibraryShots.all(), EditorShots.all(), Sheets.all())
                 .flatMap(List::stream)
                 .toList();
     }

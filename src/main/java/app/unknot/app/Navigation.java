@@ -142,9 +142,19 @@ final class Navigation implements Navigator {
     }
 
     private Screen libraryPage() {
-        LibraryModel model = screens.libraryModel(this::prepare, this::look);
+        LibraryModel model = screens.libraryModel(this::prepare, this::look, editor());
         library = Optional.of(model);
         return screens.library(model);
+    }
+
+    /// Opens routines to make or change them, over the whole window.
+    EditorScreens editor() {
+        return new EditorScreens(
+                program,
+                screens.ui(),
+                this::showWhole,
+                this::prepare,
+                () -> goTo(Destination.LIBRARY));
     }
 
     private Screen page(Destination destination) {

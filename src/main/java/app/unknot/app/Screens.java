@@ -6,6 +6,7 @@ import app.unknot.service.SessionRunner;
 import app.unknot.service.Settings;
 import app.unknot.ui.common.Motion;
 import app.unknot.ui.common.Navigator;
+import app.unknot.ui.common.RoutineDesk;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.library.GoneModel;
 import app.unknot.ui.library.GonePorts;
@@ -129,13 +130,19 @@ final class Screens {
         return new AfterView(model);
     }
 
-    LibraryModel libraryModel(Consumer<Routine> onChosen, Consumer<Path> onFile) {
+    LibraryModel libraryModel(
+            Consumer<Routine> onChosen, Consumer<Path> onFile, RoutineDesk desk) {
         return new LibraryModel(
                 program.service(),
                 program.service().shelf().orElseThrow(),
                 program.messages(),
                 new LibraryPorts(
-                        program.folders().library(), host.chooser(), ui, onChosen, onFile));
+                        program.folders().library(),
+                        host.chooser(),
+                        ui,
+                        onChosen,
+                        onFile,
+                        desk));
     }
 
     Screen library(LibraryModel model) {

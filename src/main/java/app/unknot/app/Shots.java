@@ -115,7 +115,8 @@ final class Shots {
                                         screens.today(routine -> {}, runner -> {}, place -> {});
                                 case LIBRARY ->
                                         screens.library(
-                                                screens.libraryModel(routine -> {}, file -> {}));
+                                                screens.libraryModel(
+                                                        routine -> {}, file -> {}, theatre.editor()));
                                 case SETTINGS -> screens.settings("");
                                 case SAFETY -> screens.safety();
                             };

@@ -4,7 +4,8 @@ import app.unknot.domain.editing.TemplateLine;
 import app.unknot.domain.editing.TemplateWords;
 import app.unknot.domain.routine.Position;
 
-/// The words of the message bundle that new routines begin with.
+/// The words of the message bundle that new routines begin with. Braces belong to the bundle, so
+/// that the places of a line stand between other signs there.
 public final class TemplateTexts implements TemplateWords {
     private final Messages messages;
 
@@ -21,7 +22,9 @@ public final class TemplateTexts implements TemplateWords {
                     case BY_SURFACE -> "." + position.surface().id();
                     case BY_DIRECTION -> "." + direction;
                 };
-        return messages.text("template.line." + line.id() + end);
+        return messages.text("template.line." + line.id() + end)
+                .replace('<', '{')
+                .replace('>', '}');
     }
 
     @Override

@@ -21,6 +21,14 @@ import app.unknot.service.Settings;
 import app.unknot.service.VoiceInUse;
 import app.unknot.storage.content.BuiltInContent;
 import app.unknot.ui.common.Destination;
+import app.unknot.domain.body.NoGoZone;
+import app.unknot.domain.body.RollDirection;
+import app.unknot.domain.editing.Field;
+import app.unknot.domain.editing.StepTemplates;
+import app.unknot.domain.editing.TemplateLine;
+import app.unknot.domain.routine.CueCondition;
+import app.unknot.domain.routine.CueRole;
+import app.unknot.domain.session.lint.DoseRoom;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -91,6 +99,30 @@ final class KeyFamilies {
         add(families, "health.", Stream.empty());
         add(families, "library.sides.", Stream.of(Sides.values()).map(KeyFamilies::word));
         add(families, "data.reason.", backupReasons());
+        add(families, "template.line.", Stream.of(TemplateLine.values()).flatMap(KeyFamilies::line));
+        add(families, "template.title.", StepTemplates.KINDS.stream());
+        add(families, "template.instruction.", StepTemplates.KINDS.stream());
+        add(families, "field.", Stream.of(Field.values()).map(KeyFamilies::word));
+        add(families, "role.", Stream.of(CueRole.values()).map(KeyFamilies::word));
+        add(families, "condition.", Stream.of(CueCondition.values()).map(KeyFamilies::word));
+        add(families, "direction.", directions());
+        add(families, "limit.", Stream.of(DoseRoom.Reason.values()).map(KeyFamilies::word));
+        add(families, "level.", Stream.of("easy", "medium"));
+        add(families, "goal.", Stream.of("release", "stretch", "strengthen"));
+        add(families, "unit.", Stream.of("seconds", "times", "passes", "breaths", "of-ten"));
+        add(families, "flag.", new BuiltInContent().health().flags().keySet().stream());
+        add(families, "zone.", zones());
+        add(
+                families,
+                "anchor.",
+                Stream.of(
+                        "after-start",
+                        "breath-in",
+                        "breath-out",
+                        "half-way",
+                        "last-in",
+                        "last-out",
+                        "before-end"));
         add(families, "cli.", Stream.of(Commands.names().split(", ")));
         add(
                 families,
@@ -102,6 +134,27 @@ final class KeyFamilies {
     private static void add(Map<String, Set<String>> families, String start, Stream<String> ends) {
         families.put(
                 start, ends.map(end -> start + end).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private static Stream<String> directions() {
+        return Stream.of(RollDirection.values()).map(RollDirection::id);
+    }
+
+    private static Stream<String> zones() {
+        return new BuiltInContent().catalogue().body().zones().stream().map(NoGoZone::id);
+    }
+
+    /// The lines of a template in each of their forms.
+    private static Stream<String> line(TemplateLine line) {
+        Stream<String> ends =
+                switch (line.varies()) {
+                    case NOT -> Stream.of("");
+                    case BY_POSITION ->
+                            Stream.of(Position.values()).map(position -> "." + position.id());
+                    case BY_SURFACE -> surfaces().map(surface -> "." + surface);
+                    case BY_DIRECTION -> directions().map(direction -> "." + direction);
+                };
+        return ends.map(end -> line.id() + end);
     }
 
     private static Stream<String> lines() {

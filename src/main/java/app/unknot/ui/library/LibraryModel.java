@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -111,6 +112,30 @@ public final class LibraryModel {
 
     public void start(OwnRoutine own) {
         own.routine().ifPresent(ports.onChosen());
+    }
+
+    /// Changes it, or a copy where a newer version wrote it.
+    public void edit(OwnRoutine own) {
+        own.routine()
+                .ifPresent(own.isReadOnly() ? ports.desk()::copy : ports.desk()::edit);
+    }
+
+    /// Makes a routine.
+    public void makeNew() {
+        ports.desk().makeNew();
+    }
+
+    /// Titles of what was left unsaved, by id.
+    Map<String, String> drafts() {
+        return ports.desk().drafts();
+    }
+
+    void goOn(String draft) {
+        ports.desk().goOn(draft);
+    }
+
+    void discard(String draft) {
+        ports.desk().discard(draft);
     }
 
     public void chooseFile() {

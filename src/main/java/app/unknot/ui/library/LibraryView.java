@@ -24,6 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class LibraryView implements Screen {
     public static final String IMPORT = "library-import";
     static final String UNDO = "library-undo";
+    static final String NEW = "library-new";
     private static final double CORNER = 14;
 
     private final LibraryModel model;
@@ -31,6 +32,7 @@ public final class LibraryView implements Screen {
     private final PictureBook pictures;
     private final Button choose;
     private final VBox said = new VBox();
+    private final VBox drafts = new VBox();
     private final VBox list = new VBox();
     private final ScrollPane root;
 
@@ -44,7 +46,8 @@ public final class LibraryView implements Screen {
         choose.setId(IMPORT);
         choose.getStyleClass().add(StyleClass.PRIMARY);
         list.getStyleClass().add("own-list");
-        VBox page = new VBox(head(), said, list);
+        drafts.getStyleClass().add("own-list");
+        VBox page = new VBox(head(), said, drafts, list);
         page.getStyleClass().addAll(StyleClass.PAGE, "library");
         this.root = Scroll.around(page);
         said.managedProperty().bind(said.visibleProperty());
@@ -60,6 +63,7 @@ public final class LibraryView implements Screen {
     @Override
     public void shown() {
         model.refresh();
+        showDrafts();
         choose.requestFocus();
     }
 
@@ -76,7 +80,11 @@ public final class LibraryView implements Screen {
         words.getStyleClass().addAll("page-head", "library-head");
         Beside head = new Beside();
         head.addGrowing(words);
+        Button fresh =
+                Buttons.withKey(messages.text("library.new"), Feather.PLUS, "", model::makeNew);
+        fresh.setId(NEW);
         head.add(choose);
+        head.add(fresh);
         return head;
     }
 
@@ -96,6 +104,23 @@ public final class LibraryView implements Screen {
             root.setVvalue(0);
             choose.requestFocus();
         }
+    }
+
+    private void showDrafts() {
+        drafts.getChildren().clear();
+        model.drafts()
+                .forEach((id, title) ->
+                        drafts.getChildren()
+                                .add(
+                                        new DraftCard(
+                                                model, id, title, () -> discard(id))));
+        drafts.setManaged(!drafts.getChildren().isEmpty());
+    }
+
+    private void discard(String draft) {
+        model.discard(draft);
+        showDrafts();
+        choose.requestFocus();
     }
 
     private void fill(List<Entry> entries) {

@@ -65,6 +65,8 @@ final class OwnCard extends VBox {
             add("start-", messages.text("today.start"), () -> model.start(own), StyleClass.PRIMARY);
         }
         if (own.routine().isPresent()) {
+            String edit = messages.text(own.isReadOnly() ? "library.copy" : "library.edit");
+            add("edit-", edit, () -> model.edit(own));
             add("export-", messages.text("library.export"), () -> model.export(own));
         }
         add("delete-", messages.text("library.delete"), () -> model.delete(own), StyleClass.QUIET);

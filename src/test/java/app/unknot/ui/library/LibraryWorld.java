@@ -4,6 +4,7 @@ import app.unknot.app.Folders;
 import app.unknot.app.Program;
 import app.unknot.domain.routine.Routine;
 import app.unknot.testkit.ChosenPlaces;
+import app.unknot.testkit.DeskLog;
 import app.unknot.testkit.SharedFiles;
 import app.unknot.testkit.World;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ final class LibraryWorld {
     final List<Path> files = new ArrayList<>();
     final List<Routine> taken = new ArrayList<>();
     final List<String> copied = new ArrayList<>();
+    final DeskLog desk = new DeskLog();
     int cancelled;
     final Folders folders;
     private final Path temp;
@@ -53,7 +55,7 @@ final class LibraryWorld {
                 program.service().shelf().orElseThrow(),
                 World.MESSAGES,
                 new LibraryPorts(
-                        folders.library(), places, Runnable::run, chosen::add, files::add));
+                        folders.library(), places, Runnable::run, chosen::add, files::add, desk));
     }
 
     ImportModel incoming(String text) {

@@ -1,0 +1,72 @@
+package app.unknot.ui.editor;
+
+import app.unknot.i18n.Messages;
+import app.unknot.ui.common.Buttons;
+import app.unknot.ui.common.Labels;
+import app.unknot.ui.common.StyleClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What can be done with the whole routine, and what came of it.
+final class EditorBar extends VBox {
+    static final String BACK = "editor-back";
+    static final String UNDO = "editor-undo";
+    static final String REDO = "editor-redo";
+    static final String SAVE = "editor-save";
+    static final String PLAY = "editor-play";
+    static final String DISCARD = "editor-discard";
+
+    EditorBar(EditorModel model, Runnable onBack, Runnable onDiscard) {
+        Messages messages = model.messages();
+        Button back =
+                named(BACK, Buttons.withKey(messages.text("editor.back"), Feather.ARROW_LEFT, "", onBack));
+        Button undo =
+                named(UNDO, Buttons.withKey(messages.text("editor.undo"), Feather.CORNER_UP_LEFT, "Ctrl+Z", model::undo));
+        Button redo =
+                named(REDO, Buttons.withKey(messages.text("editor.redo"), Feather.CORNER_UP_RIGHT, "Ctrl+Y", model::redo));
+        Button save =
+                named(SAVE, Buttons.withKey(messages.text("editor.save"), Feather.SAVE, "Ctrl+S", model::save));
+        Button play = named(PLAY, Buttons.plain(messages.text("editor.play"), model::play));
+        Button discard =
+                named(DISCARD, Buttons.quiet(messages.text("editor.discard"), onDiscard));
+        save.getStyleClass().add(StyleClass.PRIMARY);
+        undo.disableProperty().bind(model.undoableProperty().not());
+        redo.disableProperty().bind(model.redoableProperty().not());
+        save.disableProperty().bind(model.unsavedProperty().not().or(model.busyProperty()));
+        discard.disableProperty().bind(model.unsavedProperty().not());
+        model.readingProperty().subscribe(() -> play.setDisable(!model.isPlayable()));
+        model.routineProperty().subscribe(() -> play.setDisable(!model.isPlayable()));
+        FlowPane actions = new FlowPane(back, undo, redo, save, play, discard);
+        actions.getStyleClass().add("choices");
+        Label title = Labels.heading("");
+        title.textProperty().bind(model.routineProperty().map(routine -> routine.title()));
+        Label said = Labels.muted("");
+        model.saidProperty().subscribe(now -> {
+            said.setText(now.text());
+            said.getStyleClass().remove("warning-line");
+            if (now.isTrouble()) {
+                said.getStyleClass().add("warning-line");
+            }
+        });
+        said.visibleProperty().bind(said.textProperty().isNotEmpty());
+        said.managedProperty().bind(said.visibleProperty());
+        Label state = Labels.muted("");
+        state.textProperty()
+                .bind(
+                        model.unsavedProperty()
+                                .map(unsaved ->
+                                        unsaved
+                                                ? messages.text("editor.unsaved")
+                                                : messages.text("editor.all-saved")));
+        getChildren().setAll(actions, title, state, said);
+        getStyleClass().add("editor-bar");
+    }
+
+    private static Button named(String id, Button button) {
+        button.setId(id);
+        return button;
+    }
+}
