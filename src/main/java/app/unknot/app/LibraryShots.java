@@ -24,6 +24,13 @@ import javafx.scene.layout.StackPane;
 /// The person's own routines, files from others, and all of the data, in each state that matters.
 final class LibraryShots {
     private static final String WALL = "wall-gentle";
+    private static final String ORIGIN =
+            """
+            "maker": {"name": "Ana in Porto", "reviewed": "2026-11-16",
+              "note": "Start on the left. Stop at once if your arm tingles, and call me."},
+            "copyOf": {"id": "wall-gentle", "revision": 1},
+            "plan": {"timesAWeek": 3, "weeks": 4}
+            """;
     private static final int LAYOUT_PASSES = 4;
     private static final double WIDTH = 900;
     private static final double HEIGHT = 600;
@@ -107,7 +114,7 @@ final class LibraryShots {
     private static String renamed(String text, String id, String title) {
         return text.replaceFirst("\"id\": \"wall-gentle\"", "\"id\": \"" + id + "\"")
                 .replaceFirst("\"title\": \"[^\"]*\"", "\"title\": \"" + title + "\"")
-                .replaceFirst("\"revision\": 1", "\"revision\": 1, \"author\": \"Ana in Porto\"");
+                .replaceFirst("\"revision\": 1", "\"revision\": 1, " + ORIGIN);
     }
 
     /// Too long a hold, a field misspelt, and a character that turns the direction of reading.

@@ -7,14 +7,12 @@ import java.util.Optional;
 /// A file from somebody else, looked at and not yet taken over.
 ///
 /// @param file its name
-/// @param author as the file says; empty when it doesn't
 /// @param routine what it would become; empty when it can't be taken over
 /// @param clash whether its id is taken
 /// @param problems everything that was found, at most twenty; warnings don't keep it out
-/// @param content the file's text
+/// @param content what is taken over, in the newest form of routine files
 public record RoutineImport(
         String file,
-        String author,
         Optional<Routine> routine,
         Clash clash,
         List<FileProblem> problems,

@@ -1,5 +1,6 @@
 package app.unknot.service;
 
+import app.unknot.domain.routine.CopyOf;
 import app.unknot.domain.routine.Routine;
 import app.unknot.domain.session.lint.KnownIds;
 import app.unknot.domain.session.lint.Problem;
@@ -54,6 +55,7 @@ public final class RoutineIntake {
                 examined,
                 playable.flatMap(this::length),
                 playable.map(this::findings).orElse(List.of()),
+                examined.routine().flatMap(Routine::copyOf).flatMap(this::original),
                 examined.clash() == Clash.OWN ? taken(examined) : Optional.empty());
     }
 
@@ -83,6 +85,10 @@ public final class RoutineIntake {
                 library.routines().stream().map(Routine::id).collect(Collectors.toSet());
         KnownIds known = new KnownIds(library.health().flags().keySet(), routines, Set.of());
         return new RoutineLint(library.catalogue(), known, words);
+    }
+
+    private Optional<String> original(CopyOf copy) {
+        return service.library().routine(copy.id()).map(Routine::title);
     }
 
     private Optional<String> taken(RoutineImport examined) {

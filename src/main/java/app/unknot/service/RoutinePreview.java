@@ -10,11 +10,13 @@ import java.util.Optional;
 ///
 /// @param length of a session with the settings as they are; empty when it can't be played
 /// @param findings where it breaks the rules for routines; the player keeps the limits anyway
+/// @param original the title of the routine that it was copied from, if that one is here
 /// @param taken the title of the routine that has its id, if one of the person's own has
 public record RoutinePreview(
         RoutineImport examined,
         Optional<Duration> length,
         List<Problem> findings,
+        Optional<String> original,
         Optional<String> taken) {
     public RoutinePreview {
         findings = List.copyOf(findings);

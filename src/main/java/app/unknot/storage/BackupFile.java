@@ -7,6 +7,7 @@ import app.unknot.storage.json.DamageException;
 import app.unknot.storage.json.JsonDocument;
 import app.unknot.storage.json.JsonLayout;
 import app.unknot.storage.json.JsonValues;
+import app.unknot.storage.json.Schema;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,7 +54,7 @@ final class BackupFile {
 
     private static ObjectNode manifest(Backup backup) {
         ObjectNode node = JsonLayout.object();
-        node.put("schema", JsonFile.SCHEMA);
+        node.put(Schema.FIELD, FileForms.BACKUP.current());
         node.put("made", backup.made().toString());
         node.put("reason", backup.reason());
         node.put("routines", backup.contents().routines());
@@ -71,7 +72,8 @@ final class BackupFile {
             if (entry == null || !entry.getName().equals(MANIFEST)) {
                 throw new IOException("not a backup");
             }
-            JsonValues values = JsonDocument.parse(zip.readNBytes(2_000)).values();
+            JsonDocument manifest = JsonDocument.parse(zip.readNBytes(2_000));
+            JsonValues values = FileForms.BACKUP.migrated(manifest).values();
             Contents contents =
                     new Contents(
                             values.whole("routines", 0, Integer.MAX_VALUE),

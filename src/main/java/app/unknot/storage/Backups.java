@@ -154,8 +154,9 @@ final class Backups {
                         day(backup).equals(STAMP.format(clock.instant()).substring(0, 8)));
     }
 
-    /// Keeps the newest of each of the last 7 days, 5 weeks and 12 months that have any. Nothing is
-    /// deleted while the newest has less than half of the one before: somebody may need that one.
+    /// Keeps the newest of each of the last 7 days, 5 weeks and 12 months that have any, and all of
+    /// those before a migration. Nothing is deleted while the newest has less than half of the one
+    /// before: somebody may need that one.
     void thin() throws IOException {
         List<Backup> all = all();
         if (all.size() > 1 && hasShrunk(all.get(0).contents(), all.get(1).contents())) {
@@ -166,7 +167,7 @@ final class Backups {
         keep(all, Backups::week, WEEKS, kept);
         keep(all, backup -> day(backup).substring(0, 6), MONTHS, kept);
         for (Backup backup : all) {
-            if (!kept.contains(backup.name())) {
+            if (!kept.contains(backup.name()) && !MigrationBackup.isReason(backup.reason())) {
                 disk.delete(folder.backups().resolve(backup.name()));
             }
         }

@@ -12,6 +12,7 @@ import app.unknot.storage.json.DamageException;
 import app.unknot.storage.json.JsonDocument;
 import app.unknot.storage.json.JsonLayout;
 import app.unknot.storage.json.JsonValues;
+import app.unknot.storage.json.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,7 @@ final class DraftForm {
 
     static ObjectNode write(SessionDraft draft) {
         ObjectNode root = JsonLayout.object();
-        root.put("schema", JsonFile.SCHEMA);
+        root.put(Schema.FIELD, FileForms.DRAFT.current());
         root.put("record", draft.record());
         root.put("revision", draft.revision());
         root.put("routine", draft.routine());
@@ -61,8 +62,8 @@ final class DraftForm {
     ///
     /// @throws DamageException also for a newer form: half an understood position is none
     static SessionDraft read(JsonDocument document) throws DamageException {
-        JsonValues values = document.values();
-        values.whole("schema", JsonFile.SCHEMA, JsonFile.SCHEMA);
+        JsonValues values = FileForms.DRAFT.migrated(document).values();
+        values.whole(Schema.FIELD, 1, FileForms.DRAFT.current());
         List<PlanEdit> edits = new ArrayList<>();
         for (JsonValues edit : values.objects("edits")) {
             edits.add(EditForm.read(edit));

@@ -9,9 +9,6 @@ import java.util.Optional;
 
 /// A file with one JSON document.
 record JsonFile(Disk disk, Path path) {
-    /// The form that this version writes.
-    static final int SCHEMA = 1;
-
     /// What is in the file, or empty when there is none.
     ///
     /// @throws DamageException when it can't be understood

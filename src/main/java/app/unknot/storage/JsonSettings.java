@@ -34,14 +34,21 @@ final class JsonSettings implements SettingsFile {
     private final DurableFiles files;
     private final SetAside setAside;
     private final LibraryMarker marker;
+    private final MigrationBackup migrationBackup;
 
-    JsonSettings(LibraryFolder folder, Disk disk, SetAside setAside, LibraryMarker marker) {
+    JsonSettings(
+            LibraryFolder folder,
+            Disk disk,
+            SetAside setAside,
+            LibraryMarker marker,
+            MigrationBackup migrationBackup) {
         this.folder = folder;
         this.path = folder.settings();
         this.file = new JsonFile(disk, path);
         this.files = new DurableFiles(disk);
         this.setAside = setAside;
         this.marker = marker;
+        this.migrationBackup = migrationBackup;
     }
 
     @Override
@@ -86,7 +93,10 @@ final class JsonSettings implements SettingsFile {
             }
             SettingsForm.read(document.get());
             refuseNewer(document.get());
-            return document.get().copy();
+            if (FileForms.SETTINGS.isOlder(document.get().root())) {
+                migrationBackup.before(FileForms.SETTINGS);
+            }
+            return FileForms.SETTINGS.migrated(document.get()).copy();
         } catch (DamageException e) {
             notices.add(moveOrRefuse(e));
             return JsonLayout.object();
@@ -115,12 +125,15 @@ final class JsonSettings implements SettingsFile {
 
     private List<Notice> newer(JsonDocument document) throws DamageException {
         int schema = SettingsForm.schema(document);
-        return schema <= JsonFile.SCHEMA
+        return schema <= FileForms.SETTINGS.current()
                 ? List.of()
                 : List.of(
                         notice(
                                 Kind.NEWER,
-                                "schema " + schema + ", this version writes " + JsonFile.SCHEMA));
+                                "schema "
+                                        + schema
+                                        + ", this version writes "
+                                        + FileForms.SETTINGS.current()));
     }
 
     private Notice moveAside(DamageException damage) {

@@ -83,7 +83,7 @@ final class LibraryExamination {
 
     private void settings(JsonDocument document) throws DamageException {
         SettingsForm.read(document);
-        if (SettingsForm.schema(document) > JsonFile.SCHEMA) {
+        if (FileForms.SETTINGS.isNewer(document.root())) {
             add(What.NEWER, folder.shown(folder.settings()), "");
         }
     }

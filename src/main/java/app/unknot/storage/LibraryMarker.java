@@ -5,6 +5,7 @@ import app.unknot.storage.disk.Disk;
 import app.unknot.storage.disk.Disk.Entry;
 import app.unknot.storage.disk.DurableFiles;
 import app.unknot.storage.json.JsonLayout;
+import app.unknot.storage.json.Schema;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
@@ -78,7 +79,7 @@ final class LibraryMarker {
     private ObjectNode marker() {
         ObjectNode marker = JsonLayout.object();
         marker.put("format", "unknot-library");
-        marker.put("schema", JsonFile.SCHEMA);
+        marker.put(Schema.FIELD, FileForms.LIBRARY.current());
         marker.put("id", ids.next());
         return marker;
     }

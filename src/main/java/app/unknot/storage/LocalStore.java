@@ -36,13 +36,16 @@ public record LocalStore(
         var setAside = new SetAside(disk, folder.setAside(), clock);
         var marker = new LibraryMarker(folder, disk, ids);
         var trash = new Trash(folder, disk, clock);
+        var migrationBackup = new MigrationBackup(new Backups(folder, disk, clock));
         var device = new DeviceFile(disk, folder.device(), ids, setAside);
         var routines =
                 new LibraryRoutines(
                         new BuiltInContent(),
-                        known -> new OwnRoutineFiles(folder, disk, marker, trash, known));
+                        known ->
+                                new OwnRoutineFiles(
+                                        folder, disk, marker, trash, migrationBackup, known));
         return new LocalStore(
-                new JsonSettings(folder, disk, setAside, marker),
+                new JsonSettings(folder, disk, setAside, marker, migrationBackup),
                 new JsonlProgress(folder, disk, device, marker, clock),
                 new JsonDrafts(folder, disk, setAside),
                 new JsonRoutineDrafts(folder, disk, setAside),

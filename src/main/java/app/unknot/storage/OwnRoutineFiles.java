@@ -43,6 +43,7 @@ final class OwnRoutineFiles implements OwnRoutines {
     private final DurableFiles files;
     private final LibraryMarker marker;
     private final Trash trash;
+    private final MigrationBackup migrationBackup;
     private final Supplier<Known> known;
     private @Nullable Known knownNow;
 
@@ -51,12 +52,14 @@ final class OwnRoutineFiles implements OwnRoutines {
             Disk disk,
             LibraryMarker marker,
             Trash trash,
+            MigrationBackup migrationBackup,
             Supplier<Known> known) {
         this.folder = folder;
         this.disk = disk;
         this.files = new DurableFiles(disk);
         this.marker = marker;
         this.trash = trash;
+        this.migrationBackup = migrationBackup;
         this.known = known;
     }
 
@@ -107,7 +110,7 @@ final class OwnRoutineFiles implements OwnRoutines {
             return check(disk.read(file, JsonDocument.MOST_BYTES + 1));
         } catch (IOException e) {
             var problem = FileProblem.ofFile(What.UNREADABLE, DiskTrouble.words(e));
-            return new CheckedRoutine(Optional.empty(), Optional.empty(), false, List.of(problem));
+            return CheckedRoutine.unreadable(problem);
         }
     }
 
@@ -117,19 +120,31 @@ final class OwnRoutineFiles implements OwnRoutines {
             throw new IllegalArgumentException("Not an id for an own routine: " + routine.id());
         }
         Path file = folder.routine(routine.id());
-        Optional<ObjectNode> old = old(file);
-        ObjectNode fresh = RoutineWriter.write(routine, old.orElseGet(JsonLayout::object));
-        if (old.isEmpty() || !old.get().equals(fresh)) {
+        if (disk.entry(file) == Entry.NONE) {
+            write(file, RoutineWriter.write(routine));
+            return;
+        }
+        CheckedRoutine was = checked(file);
+        ObjectNode old = old(file, was).orElseGet(JsonLayout::object);
+        ObjectNode fresh = RoutineWriter.write(routine, old);
+        if (!old.equals(fresh)) { // that the file is in an older form is no reason to rewrite it
+            if (was.isOlder()) {
+                backUp(file);
+            }
             write(file, fresh);
         }
     }
 
-    /// What is in the file to be replaced; something unreadable goes to the trash first.
-    private Optional<ObjectNode> old(Path file) throws StoreException {
-        if (disk.entry(file) == Entry.NONE) {
-            return Optional.empty();
+    private void backUp(Path file) throws StoreException {
+        try {
+            migrationBackup.before(FileForms.ROUTINE);
+        } catch (IOException e) {
+            throw new StoreException(notice(Kind.NOT_SAVED, file, DiskTrouble.words(e)), e);
         }
-        CheckedRoutine was = checked(file);
+    }
+
+    /// What is in the file to be replaced; something unreadable goes to the trash first.
+    private Optional<ObjectNode> old(Path file, CheckedRoutine was) throws StoreException {
         if (was.isNewer()) {
             throw refused(Kind.NEWER, file, was.problems().getFirst().found());
         }
@@ -168,13 +183,12 @@ final class OwnRoutineFiles implements OwnRoutines {
         Path absolute = file.toAbsolutePath();
         if (disk.entry(absolute) != Entry.FILE) {
             var problem = FileProblem.ofFile(What.NOT_A_FILE, "");
-            return new RoutineImport(name, "", Optional.empty(), Clash.NONE, List.of(problem), "");
+            return new RoutineImport(name, Optional.empty(), Clash.NONE, List.of(problem), "");
         }
         CheckedRoutine checked = checked(absolute);
         boolean isUsable = checked.routine().isPresent() && !checked.isNewer();
         return new RoutineImport(
                 name,
-                VisibleText.line(checked.text("author")),
                 isUsable ? checked.routine() : Optional.empty(),
                 checked.routine().map(Routine::id).map(this::clash).orElse(Clash.NONE),
                 checked.problems(),

@@ -9,6 +9,7 @@ import app.unknot.storage.json.JsonDocument;
 import app.unknot.storage.json.JsonLayout;
 import app.unknot.storage.json.JsonValues;
 import app.unknot.storage.json.JsonValues.Reading;
+import app.unknot.storage.json.Schema;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ final class SessionLine {
     /// to tenths of a second.
     static byte[] write(SessionRecord record) {
         ObjectNode line = JsonLayout.object();
-        line.put("schema", JsonFile.SCHEMA);
+        line.put(Schema.FIELD, FileForms.SESSION.current());
         line.put("kind", KIND);
         line.put("id", record.id());
         line.put("revision", record.revision());
@@ -86,7 +87,7 @@ final class SessionLine {
     /// @throws DamageException when something is wrong with it; in a newer form, what may be left
     ///   out counts as left out when it isn't understood
     static Optional<SessionRecord> read(JsonDocument line) throws DamageException {
-        JsonValues values = line.values();
+        JsonValues values = FileForms.SESSION.migrated(line).values();
         if (!values.text("kind").equals(KIND)) {
             return Optional.empty();
         }
@@ -95,7 +96,8 @@ final class SessionLine {
 
     /// Whether a newer version wrote the line, so that there may be more in it than is understood.
     static boolean isNewer(JsonDocument line) throws DamageException {
-        return line.values().whole("schema", 1, Integer.MAX_VALUE) > JsonFile.SCHEMA;
+        return line.values().whole(Schema.FIELD, 1, Integer.MAX_VALUE)
+                > FileForms.SESSION.current();
     }
 
     private SessionRecord session(JsonValues values) throws DamageException {

@@ -9,6 +9,7 @@ import app.unknot.storage.json.JsonDocument;
 import app.unknot.storage.json.JsonLayout;
 import app.unknot.storage.json.JsonValues;
 import app.unknot.storage.json.JsonValues.Reading;
+import app.unknot.storage.json.Schema;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -18,7 +19,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Settings as fields of a JSON document. What is left out has its default.
 final class SettingsForm {
-    private static final String SCHEMA = "schema";
     private static final String THEME = "theme";
     private static final String PATTERN = "pattern";
     private static final String TEXT_SIZE = "textSize";
@@ -41,7 +41,7 @@ final class SettingsForm {
 
     /// The number of the form in which the document is written, from 1.
     static int schema(JsonDocument document) throws DamageException {
-        return document.values().whole(SCHEMA, 1, Integer.MAX_VALUE);
+        return document.values().whole(Schema.FIELD, 1, Integer.MAX_VALUE);
     }
 
     /// The settings in a document.
@@ -49,8 +49,8 @@ final class SettingsForm {
     /// @throws DamageException when a value is of the wrong kind or out of its range; in a newer
     ///   form such a value counts as left out instead
     static Settings read(JsonDocument document) throws DamageException {
-        boolean isNewer = schema(document) > JsonFile.SCHEMA;
-        return new SettingsForm(document.values(), isNewer).read();
+        boolean isNewer = schema(document) > FileForms.SETTINGS.current();
+        return new SettingsForm(FileForms.SETTINGS.migrated(document).values(), isNewer).read();
     }
 
     private Settings read() throws DamageException {
@@ -67,7 +67,7 @@ final class SettingsForm {
 
     /// Puts the settings into an object, whose other fields stay as they are.
     static void write(Settings settings, ObjectNode root) {
-        root.put(SCHEMA, JsonFile.SCHEMA);
+        root.put(Schema.FIELD, FileForms.SETTINGS.current());
         root.put(THEME, settings.theme().name().toLowerCase(Locale.ROOT));
         root.put(PATTERN, settings.pattern());
         root.put(TEXT_SIZE, settings.textSize());

@@ -5,6 +5,7 @@ import app.unknot.domain.progress.SessionRecord.Ending;
 import app.unknot.domain.progress.SessionSummary;
 import app.unknot.storage.json.JsonDocument;
 import app.unknot.storage.json.JsonValues;
+import app.unknot.storage.json.Schema;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import tools.jackson.core.JsonToken;
 final class SkimmedLine {
     private static final Map<String, Ending> ENDINGS = JsonValues.words(Ending.class);
     private static final Map<String, Side> SIDES = JsonValues.words(Side.class);
+    private static final int CURRENT = FileForms.SESSION.current();
     private static final int NUMBER = 12;
 
     /// Not as the program writes it.
@@ -72,7 +74,7 @@ final class SkimmedLine {
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
             parser.nextToken();
             switch (name) {
-                case "schema" -> schema = whole(1, JsonFile.SCHEMA);
+                case Schema.FIELD -> schema = whole(1, CURRENT);
                 case "kind" -> isSession = text().equals(SessionLine.KIND);
                 case "id" -> id = text();
                 case "revision" -> revision = whole(1, Integer.MAX_VALUE);
@@ -90,7 +92,7 @@ final class SkimmedLine {
         }
         expect(parser.currentToken() == JsonToken.END_OBJECT);
         expect(parser.nextToken() == null);
-        expect(schema == JsonFile.SCHEMA && isSession && revision > 0);
+        expect(schema == CURRENT && isSession && revision > 0);
         expect(hasSteps && planned >= 0 && lived >= 0);
     }
 

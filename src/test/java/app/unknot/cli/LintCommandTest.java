@@ -95,7 +95,7 @@ class LintCommandTest {
 
     @Test
     void aBrokenFileIsToldWithItsPlaceAndTheOthersAreStillRead() throws Exception {
-        write(CLASSIC.replaceFirst("\"schema\": 1,", "\"schema\": 1"));
+        write(CLASSIC.replaceFirst("\"schema\": 2,", "\"schema\": 2"));
         Path other = folder.resolve("other.json");
         Files.writeString(other, CLASSIC.replace("\"passes\": 5", "\"passes\": \"five\""));
 

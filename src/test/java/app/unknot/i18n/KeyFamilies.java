@@ -170,7 +170,7 @@ final class KeyFamilies {
     /// What a field of a file can be expected to be.
     private static Stream<String> expected() {
         return Stream.of(
-                "text", "id", "whole", "number", "flag", "word", "list", "object", "anchor");
+                "text", "id", "day", "whole", "number", "flag", "word", "list", "object", "anchor");
     }
 
     private static Stream<String> surfaces() {
@@ -251,6 +251,7 @@ final class KeyFamilies {
                 "before-import",
                 "before-restore",
                 "before-move",
+                "before-routine-2",
                 "to-take-along",
                 "other");
     }

@@ -16,7 +16,7 @@ public final class SharedFiles {
     public static String good(String id, String title) {
         return WALL.replaceFirst("\"id\": \"wall-gentle\"", "\"id\": \"" + id + "\"")
                 .replaceFirst("\"title\": \"[^\"]*\"", "\"title\": \"" + title + "\"")
-                .replaceFirst("\"revision\": 1", "\"revision\": 1, \"author\": \"Ana\"");
+                .replaceFirst("\"revision\": 1", "\"revision\": 1, \"maker\": {\"name\": \"Ana\"}");
     }
 
     /// One that works, but holds too long, has a field misspelt, and a title that turns around.

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /// @param level `easy` or `medium`
 /// @param related easier and harder ways, and what follows
 /// @param hiddenBy ids of the health flags that take the routine out of the library
-/// @param sources ids in the table of sources
+/// @param origin who made it, from what, and for how often
 public record Routine(
         String id,
         int revision,
@@ -27,14 +27,13 @@ public record Routine(
         Related related,
         Set<String> hiddenBy,
         List<String> warnings,
-        List<String> sources,
+        Origin origin,
         List<Block> blocks) {
 
     public Routine {
         equipment = List.copyOf(equipment);
         hiddenBy = Set.copyOf(hiddenBy);
         warnings = List.copyOf(warnings);
-        sources = List.copyOf(sources);
         blocks = List.copyOf(blocks);
     }
 
@@ -67,14 +66,52 @@ public record Routine(
                 ? this
                 : new Routine(
                         newId, revision, title, summary, forWhom, level, goal, surface, equipment,
-                        related, hiddenBy, warnings, sources, blocks);
+                        related, hiddenBy, warnings, origin, blocks);
     }
 
     /// The same with other steps.
     public Routine withBlocks(List<Block> newBlocks) {
         return new Routine(
                 id, revision, title, summary, forWhom, level, goal, surface, equipment, related,
-                hiddenBy, warnings, sources, newBlocks);
+                hiddenBy, warnings, origin, newBlocks);
+    }
+
+    /// A routine of the person's own, made from this one; it says so.
+    ///
+    /// @param newId one that isn't taken
+    public Routine copiedAs(String newId, String newTitle) {
+        return new Routine(
+                newId,
+                1,
+                newTitle,
+                summary,
+                forWhom,
+                level,
+                goal,
+                surface,
+                equipment,
+                related,
+                hiddenBy,
+                warnings,
+                origin.copied(new CopyOf(id, revision)),
+                blocks);
+    }
+
+    /// Ids in the table of sources.
+    public List<String> sources() {
+        return origin.sources();
+    }
+
+    public Optional<Maker> maker() {
+        return origin.maker();
+    }
+
+    public Optional<CopyOf> copyOf() {
+        return origin.copyOf();
+    }
+
+    public Optional<Plan> plan() {
+        return origin.plan();
     }
 
     /// Whether there is a left and a right to choose from.

@@ -12,7 +12,7 @@ final class ContentFolder {
 
     static Fields read(String name) {
         Fields file = JsonText.resource(FOLDER + name);
-        Schema.expectCurrent(file);
+        Schema.CONTENT.expect(file);
         return file;
     }
 }

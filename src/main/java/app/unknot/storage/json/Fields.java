@@ -2,6 +2,8 @@ package app.unknot.storage.json;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,6 +16,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The fields of one JSON object, read by kind; every complaint says where it stands.
 public final class Fields {
@@ -32,6 +35,13 @@ public final class Fields {
         this.file = file;
         this.path = path;
         this.node = node;
+    }
+
+    /// The same in the newest form of its kind of file.
+    Fields migrated(Schema schema) {
+        return node instanceof ObjectNode root
+                ? new Fields(file, path, schema.migrated(root))
+                : this;
     }
 
     /// Whether the field is there and not null.
@@ -96,6 +106,15 @@ public final class Fields {
             throw wrong(name, "a number of seconds from 0 to " + MOST_SECONDS);
         }
         return Duration.ofNanos(seconds.multiply(NANOS_PER_SECOND).longValue());
+    }
+
+    /// A day such as `2026-11-22`.
+    public LocalDate day(String name) {
+        try {
+            return LocalDate.parse(text(name));
+        } catch (DateTimeParseException e) {
+            throw wrong(name, "a day such as 2026-11-22");
+        }
     }
 
     /// A yes or no that is no when left out.

@@ -103,6 +103,12 @@ public final class JsonDocument {
         return MAPPER.createParser(utf8, from, length);
     }
 
+    /// The same in the newest form of its kind of file; places are still those in the text.
+    JsonDocument migrated(Schema schema) {
+        ObjectNode newest = schema.migrated(root);
+        return newest.equals(root) ? this : new JsonDocument(text, newest);
+    }
+
     /// The fields of the object.
     public JsonValues values() {
         return new JsonValues(this, JsonPointer.empty(), "", root);

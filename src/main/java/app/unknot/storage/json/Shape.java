@@ -15,6 +15,9 @@ public sealed interface Shape {
     /// An id of small letters, digits and hyphens.
     record Id(int most) implements Shape {}
 
+    /// A day that there is, from the year 2000 to 2099, such as `2026-11-22`.
+    record Day() implements Shape {}
+
     record Whole(int least, int most) implements Shape {}
 
     /// A number that may have decimals, from 0.

@@ -14,6 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// Compares a value with its [Shape] and names every difference, not just the first.
 public final class ShapeCheck {
     private static final Pattern ID = Pattern.compile(ShapeSchema.ID_PATTERN);
+    private static final Pattern DAY = Pattern.compile(ShapeSchema.DAY_PATTERN);
     private static final int ENOUGH = 200;
     private static final int SHOWN = 40;
 
@@ -148,6 +149,7 @@ public final class ShapeCheck {
                     value.isString()
                             && length(value) <= id.most()
                             && ID.matcher(value.stringValue()).matches();
+            case Shape.Day day -> value.isString() && DAY.matcher(value.stringValue()).matches();
             case Shape.Whole whole ->
                     isWithin(value, whole.least(), whole.most())
                             && value.decimalValue().stripTrailingZeros().scale() <= 0;
@@ -178,6 +180,7 @@ public final class ShapeCheck {
         return switch (shape) {
             case Shape.Text text -> Expected.of("text", text.most());
             case Shape.Id id -> Expected.of("id", id.most());
+            case Shape.Day day -> Expected.of("day");
             case Shape.Whole whole -> Expected.of("whole", whole.least(), whole.most());
             case Shape.Amount number -> Expected.of("number", number.most());
             case Shape.Flag flag -> Expected.of("flag");

@@ -6,6 +6,12 @@ import tools.jackson.databind.node.ObjectNode;
 /// Writes a [Shape] as JSON Schema, version 2020-12.
 public final class ShapeSchema {
     static final String ID_PATTERN = "^[a-z0-9]+(-[a-z0-9]+)*$";
+
+    /// With the days that each month has; of the years 2000 to 2099, every fourth is a leap year.
+    static final String DAY_PATTERN =
+            "^20(\\d\\d-((0[1-9]|1[0-2])-(0[1-9]|1\\d|2[0-8])|(0[13-9]|1[0-2])-(29|30)"
+                    + "|(0[13578]|1[02])-31)|([02468][048]|[13579][26])-02-29)$";
+
     private static final String TYPE = "type";
 
     private ShapeSchema() {}
@@ -30,6 +36,8 @@ public final class ShapeSchema {
                 node.put(TYPE, "string").put("pattern", ID_PATTERN);
                 node.put("maxLength", id.most());
             }
+            case Shape.Day day ->
+                    node.put(TYPE, "string").put("format", "date").put("pattern", DAY_PATTERN);
             case Shape.Whole whole ->
                     node.put(TYPE, "integer")
                             .put("minimum", whole.least())

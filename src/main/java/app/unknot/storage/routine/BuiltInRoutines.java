@@ -22,7 +22,7 @@ public final class BuiltInRoutines {
 
     public List<String> ids() {
         Fields index = JsonText.resource("app/unknot/routines/index.json");
-        Schema.expectCurrent(index);
+        Schema.CONTENT.expect(index);
         return index.texts("routines");
     }
 

@@ -7,6 +7,7 @@ import app.unknot.storage.json.ContentException;
 import app.unknot.storage.json.DamageException;
 import app.unknot.storage.json.Excerpt;
 import app.unknot.storage.json.JsonDocument;
+import app.unknot.storage.json.Schema;
 import app.unknot.storage.json.ShapeCheck;
 import app.unknot.storage.json.ShapeCheck.Finding;
 import app.unknot.storage.json.StrictText;
@@ -23,7 +24,7 @@ public final class RoutineCheck {
     /// The most problems that are named.
     public static final int MOST_NAMED = 20;
 
-    private static final String SCHEMA = "schema";
+    private static final Schema SCHEMA = RoutineShape.SCHEMA;
 
     private final Set<String> areas;
 
@@ -37,16 +38,16 @@ public final class RoutineCheck {
         String text = "";
         try {
             if (bytes.length > JsonDocument.MOST_BYTES) {
-                return refused(FileProblem.ofFile(What.TOO_LARGE, ""));
+                return CheckedRoutine.unreadable(FileProblem.ofFile(What.TOO_LARGE, ""));
             }
             text = StrictText.of(bytes);
             Optional<What> stranger = stranger(text);
             if (stranger.isPresent()) {
-                return refused(FileProblem.ofFile(stranger.get(), ""));
+                return CheckedRoutine.unreadable(FileProblem.ofFile(stranger.get(), ""));
             }
             return check(JsonDocument.parse(text));
         } catch (DamageException e) {
-            return refused(problem(e, text));
+            return CheckedRoutine.unreadable(problem(e, text));
         }
     }
 
@@ -68,40 +69,41 @@ public final class RoutineCheck {
                     Optional.empty(),
                     Optional.of(root),
                     false,
+                    false,
                     List.of(FileProblem.ofFile(What.NOT_A_ROUTINE, "")));
         }
-        return isNewer(root) ? newer(document) : current(document);
-    }
-
-    private static boolean isNewer(ObjectNode root) {
-        var schema = root.path(SCHEMA);
-        return schema.isIntegralNumber() && schema.canConvertToInt() && schema.intValue() > 1;
+        return SCHEMA.isNewer(root) ? newer(document) : known(document);
     }
 
     private CheckedRoutine newer(JsonDocument document) {
         ObjectNode known = document.copy();
-        known.put(SCHEMA, 1);
+        known.put(Schema.FIELD, SCHEMA.current());
         boolean isUnderstood = findings(known).stream().allMatch(RoutineCheck::isWarning);
         Finding newer =
                 new Finding(
                         What.NEWER,
-                        JsonPointer.compile("/" + SCHEMA),
-                        SCHEMA,
+                        JsonPointer.compile("/" + Schema.FIELD),
+                        Schema.FIELD,
                         Optional.empty(),
-                        document.root().path(SCHEMA).toString());
+                        document.root().path(Schema.FIELD).toString());
         return new CheckedRoutine(
                 isUnderstood ? routine(known) : Optional.empty(),
                 Optional.of(document.root()),
+                false,
                 true,
                 List.of(problem(newer, document)));
     }
 
-    private CheckedRoutine current(JsonDocument document) {
+    /// Checks the file as it is written, so that every problem has its place, and reads it as the
+    /// newest form.
+    private CheckedRoutine known(JsonDocument document) {
         List<Finding> findings = findings(document.root());
         boolean isUsable = findings.stream().allMatch(RoutineCheck::isWarning);
+        ObjectNode newest = SCHEMA.migrated(document.root());
         return new CheckedRoutine(
-                isUsable ? routine(document.root()) : Optional.empty(),
-                Optional.of(document.root()),
+                isUsable ? routine(newest) : Optional.empty(),
+                Optional.of(newest),
+                SCHEMA.isOlder(document.root()),
                 false,
                 findings.stream()
                         .sorted((one, other) -> Boolean.compare(isWarning(one), isWarning(other)))
@@ -112,7 +114,8 @@ public final class RoutineCheck {
 
     /// What is wrong by shape; if nothing is, what is wrong between the values.
     private List<Finding> findings(ObjectNode root) {
-        List<Finding> findings = new ArrayList<>(ShapeCheck.of(RoutineShape.file(), root));
+        int schema = SCHEMA.isOlder(root) ? Schema.number(root) : SCHEMA.current();
+        List<Finding> findings = new ArrayList<>(ShapeCheck.of(RoutineShape.file(schema), root));
         if (findings.stream().allMatch(RoutineCheck::isWarning)) {
             findings.addAll(new RoutineSense(areas).findings(root));
         }
@@ -133,10 +136,6 @@ public final class RoutineCheck {
         } catch (ContentException e) {
             throw new IllegalStateException("The check let pass what can't be read: " + root, e);
         }
-    }
-
-    private static CheckedRoutine refused(FileProblem problem) {
-        return new CheckedRoutine(Optional.empty(), Optional.empty(), false, List.of(problem));
     }
 
     private static FileProblem problem(DamageException damage, String text) {

@@ -2,6 +2,10 @@ package app.unknot.storage.routine;
 
 import app.unknot.domain.routine.Alternative;
 import app.unknot.domain.routine.Block;
+import app.unknot.domain.routine.CopyOf;
+import app.unknot.domain.routine.Maker;
+import app.unknot.domain.routine.Origin;
+import app.unknot.domain.routine.Plan;
 import app.unknot.domain.routine.Routine;
 import app.unknot.domain.routine.Sides;
 import app.unknot.domain.routine.Step;
@@ -9,11 +13,11 @@ import app.unknot.domain.routine.Surface;
 import app.unknot.storage.json.ContentException;
 import app.unknot.storage.json.Fields;
 import app.unknot.storage.json.JsonText;
-import app.unknot.storage.json.Schema;
 import java.io.InputStream;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Reads routine files, strictly: the one thing it lets pass is a kind of step it doesn't know.
@@ -43,14 +47,17 @@ public final class RoutineReader {
 
     /// Paths of the fields that this version doesn't know, such as a word misspelt.
     public List<String> unknownFields(String file, String text) {
-        Fields fields = JsonText.read(file, text);
-        read(fields);
+        Fields fields = RoutineShape.SCHEMA.migrated(JsonText.read(file, text));
+        newest(fields);
         return fields.unread();
     }
 
     private Routine read(Fields file) {
-        Schema.expectCurrent(file);
-        file.optionalText("author"); // shown before it is taken over, and of no use to a session
+        return newest(RoutineShape.SCHEMA.migrated(file));
+    }
+
+    private Routine newest(Fields file) {
+        RoutineShape.SCHEMA.expect(file);
         List<Block> blocks = file.objects("blocks").stream().map(this::block).toList();
         return new Routine(
                 file.id("id"),
@@ -68,8 +75,30 @@ public final class RoutineReader {
                         file.optionalText("followUp")),
                 Set.copyOf(file.textsOrNone("hiddenBy")),
                 file.textsOrNone("warnings"),
-                file.textsOrNone("sources"),
+                origin(file),
                 distinct(file, blocks));
+    }
+
+    private static Origin origin(Fields file) {
+        return new Origin(
+                file.textsOrNone("sources"),
+                file.optionalObject("maker").map(RoutineReader::maker),
+                file.optionalObject("copyOf")
+                        .map(copy -> new CopyOf(copy.id("id"), copy.whole("revision", 1))),
+                file.optionalObject("plan").map(plan -> file.made("plan", () -> plan(plan))));
+    }
+
+    private static Maker maker(Fields maker) {
+        return new Maker(
+                maker.optionalText("name"),
+                maker.optionalText("note"),
+                maker.has("reviewed") ? Optional.of(maker.day("reviewed")) : Optional.empty());
+    }
+
+    private static Plan plan(Fields plan) {
+        return new Plan(
+                plan.whole("timesAWeek", 1),
+                plan.has("weeks") ? Optional.of(plan.whole("weeks", 1)) : Optional.empty());
     }
 
     private Block block(Fields block) {

@@ -6,10 +6,12 @@ import static app.unknot.storage.json.Shape.Field.required;
 import app.unknot.domain.body.RollDirection;
 import app.unknot.domain.routine.CueCondition;
 import app.unknot.domain.routine.CueRole;
+import app.unknot.domain.routine.Plan;
 import app.unknot.domain.routine.Position;
 import app.unknot.domain.routine.RoutineId;
 import app.unknot.domain.routine.Sides;
 import app.unknot.domain.routine.Surface;
+import app.unknot.storage.json.Schema;
 import app.unknot.storage.json.Shape;
 import app.unknot.storage.json.Shape.Entry;
 import app.unknot.storage.json.Shape.Field;
@@ -25,8 +27,11 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// The format of routine files as a [Shape]: what the program checks and what its JSON Schema says.
 public final class RoutineShape {
+    /// The forms that there have been.
+    public static final Schema SCHEMA = RoutineMigrations.SCHEMA;
+
     /// The name that exported files refer to their schema by.
-    public static final String SCHEMA_ID = "urn:unknot:schema:routine:1";
+    public static final String SCHEMA_ID = id(SCHEMA.current());
 
     static final int MOST_STEPS = 500;
 
@@ -71,17 +76,51 @@ public final class RoutineShape {
                             optional("text", new Shape.Text(2_000, true)),
                             optional("routine", TEXT)));
 
+    private static final Shape REVISION = new Shape.Whole(1, Integer.MAX_VALUE);
+    private static final Shape MAKER =
+            Entry.of(
+                    List.of(
+                            optional("name", TITLE),
+                            optional("note", TEXT),
+                            optional("reviewed", new Shape.Day())));
+    private static final Shape COPY_OF =
+            Entry.of(List.of(required("id", ID), required("revision", REVISION)));
+    private static final Shape PLAN =
+            Entry.of(
+                    List.of(
+                            required("timesAWeek", new Shape.Whole(1, Plan.MOST_TIMES_A_WEEK)),
+                            optional("weeks", new Shape.Whole(1, Plan.MOST_WEEKS))));
+
     private RoutineShape() {}
+
+    /// The name of the schema of a form.
+    static String id(int schema) {
+        return "urn:unknot:schema:routine:" + schema;
+    }
 
     /// A whole file of the form that this version writes.
     public static Entry file() {
-        return Entry.of(
+        return file(SCHEMA.current());
+    }
+
+    /// A whole file of a form that there has been.
+    ///
+    /// @param schema its number, from 1 to the current one
+    static Entry file(int schema) {
+        List<Field> fields = new ArrayList<>();
+        fields.add(required(Schema.FIELD, new Shape.Whole(schema, schema)));
+        fields.add(required("id", ID));
+        fields.add(required("revision", REVISION));
+        fields.add(required("title", TITLE));
+        if (schema == 1) {
+            fields.add(optional("author", TITLE));
+        } else {
+            fields.add(optional("maker", MAKER));
+            fields.add(optional("copyOf", COPY_OF));
+            fields.add(optional("plan", PLAN));
+        }
+        fields.addAll(
                 List.of(
-                        required("schema", new Shape.Whole(1, 1)),
-                        required("id", ID),
-                        required("revision", new Shape.Whole(1, Integer.MAX_VALUE)),
-                        required("title", TITLE),
-                        optional("author", TITLE),
                         required("summary", TEXT),
                         required("forWhom", TEXT),
                         required("level", LEVEL),
@@ -95,11 +134,14 @@ public final class RoutineShape {
                         optional("warnings", TEXTS),
                         optional("sources", TEXTS),
                         required("blocks", new Shape.Items(block(), 100))));
+        return Entry.of(fields);
     }
 
-    /// The same as JSON Schema 2020-12.
-    public static ObjectNode schema() {
-        return ShapeSchema.of(file(), SCHEMA_ID, "A routine of Unknot");
+    /// A form as JSON Schema 2020-12.
+    ///
+    /// @param number of the form, from 1 to the current one
+    public static ObjectNode schema(int number) {
+        return ShapeSchema.of(file(number), id(number), "A routine of Unknot");
     }
 
     static Shape block() {

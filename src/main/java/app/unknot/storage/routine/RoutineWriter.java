@@ -2,9 +2,14 @@ package app.unknot.storage.routine;
 
 import app.unknot.domain.routine.Alternative;
 import app.unknot.domain.routine.Block;
+import app.unknot.domain.routine.CopyOf;
+import app.unknot.domain.routine.Maker;
+import app.unknot.domain.routine.Plan;
 import app.unknot.domain.routine.Routine;
 import app.unknot.domain.routine.Step;
 import app.unknot.storage.json.JsonLayout;
+import app.unknot.storage.json.Schema;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,14 +31,17 @@ public final class RoutineWriter {
     /// The routine on top of the file as it was: fields and kinds of step that this version doesn't
     /// know stay, and so do their order and every digit of an unchanged number.
     ///
-    /// @param old is not changed
+    /// @param old in any form that there has been; is not changed
     public static ObjectNode write(Routine routine, ObjectNode old) {
-        ObjectNode node = old.deepCopy();
+        ObjectNode node = RoutineShape.SCHEMA.migrated(old).deepCopy();
         Merge merge = new Merge(node);
-        merge.number("schema", 1);
+        merge.number(Schema.FIELD, RoutineShape.SCHEMA.current());
         merge.text("id", routine.id());
         merge.number("revision", routine.revision());
         merge.text("title", routine.title());
+        routine.maker().ifPresentOrElse(maker -> maker(maker, merge), () -> node.remove("maker"));
+        routine.copyOf().ifPresentOrElse(copy -> copyOf(copy, merge), () -> node.remove("copyOf"));
+        routine.plan().ifPresentOrElse(plan -> plan(plan, merge), () -> node.remove("plan"));
         merge.text("summary", routine.summary());
         merge.text("forWhom", routine.forWhom());
         merge.text("level", routine.level());
@@ -48,6 +56,27 @@ public final class RoutineWriter {
         merge.texts("sources", routine.sources());
         blocks(routine.blocks(), node);
         return node;
+    }
+
+    private static void maker(Maker maker, Merge merge) {
+        Merge inner = merge.inner("maker");
+        inner.optionalText("name", maker.name());
+        inner.optionalText("note", maker.note());
+        inner.optionalText("reviewed", maker.reviewed().map(LocalDate::toString));
+    }
+
+    private static void copyOf(CopyOf copy, Merge merge) {
+        Merge inner = merge.inner("copyOf");
+        inner.text("id", copy.id());
+        inner.number("revision", copy.revision());
+    }
+
+    private static void plan(Plan plan, Merge merge) {
+        Merge inner = merge.inner("plan");
+        inner.number("timesAWeek", plan.timesAWeek());
+        plan.weeks()
+                .ifPresentOrElse(
+                        weeks -> inner.number("weeks", weeks), () -> inner.node().remove("weeks"));
     }
 
     private static void alternative(

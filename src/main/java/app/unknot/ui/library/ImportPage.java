@@ -1,6 +1,7 @@
 package app.unknot.ui.library;
 
 import app.unknot.domain.routine.Block;
+import app.unknot.domain.routine.Maker;
 import app.unknot.domain.routine.Routine;
 import app.unknot.domain.session.lint.Problem;
 import app.unknot.i18n.Messages;
@@ -62,6 +63,9 @@ final class ImportPage {
         List<Node> parts = new ArrayList<>();
         parts.add(head(routine.title(), routine.summary()));
         parts.add(facts(routine));
+        routine.maker()
+                .flatMap(Maker::note)
+                .ifPresent(note -> parts.add(lines(messages.text("import.note"), Stream.of(note))));
         if (model.clash() == Clash.OWN) {
             String mine = model.preview().taken().orElse(routine.title());
             parts.add(notice(messages.text("import.taken", mine)));
@@ -98,7 +102,6 @@ final class ImportPage {
     }
 
     private VBox facts(Routine routine) {
-        String author = model.examined().author();
         VBox facts =
                 new VBox(
                         new Facts(
@@ -108,11 +111,12 @@ final class ImportPage {
                                         .orElse(messages.text("import.no-length")),
                                 messages.text("surface." + routine.surface().id()),
                                 String.join(", ", routine.equipment())),
-                        Labels.body(words.stepsAndAreas(routine)),
-                        Labels.muted(
-                                author.isEmpty()
-                                        ? messages.text("import.author.none")
-                                        : messages.text("import.author", author)));
+                        Labels.body(words.stepsAndAreas(routine)));
+        routine.plan().ifPresent(plan -> facts.getChildren().add(Labels.body(words.plan(plan))));
+        routine.copyOf()
+                .map(copy -> words.copyOf(copy, model.preview().original().orElse(copy.id())))
+                .ifPresent(text -> facts.getChildren().add(Labels.muted(text)));
+        facts.getChildren().add(Labels.muted(words.maker(routine.maker())));
         facts.getStyleClass().add("import-facts");
         return facts;
     }

@@ -1,13 +1,20 @@
 package app.unknot.ui.library;
 
 import app.unknot.domain.routine.Block;
+import app.unknot.domain.routine.CopyOf;
+import app.unknot.domain.routine.Maker;
+import app.unknot.domain.routine.Plan;
 import app.unknot.domain.routine.Routine;
 import app.unknot.domain.routine.Step;
 import app.unknot.domain.session.lint.Problem;
 import app.unknot.i18n.Messages;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -29,6 +36,40 @@ final class RoutineWords {
                         .collect(Collectors.toCollection(LinkedHashSet::new));
         return messages.text(
                 "library.steps", (int) routine.steps().count(), String.join(", ", areas));
+    }
+
+    /// How often it is meant to be done.
+    String plan(Plan plan) {
+        return messages.text("import.plan", plan.timesAWeek(), plan.weeks().orElse(0));
+    }
+
+    /// What it was made from.
+    ///
+    /// @param original its title, or its id when it isn't here
+    String copyOf(CopyOf copy, String original) {
+        return messages.text("import.copy-of", original, copy.revision());
+    }
+
+    /// Who made it and when they last looked it over, as far as the file says.
+    String maker(Optional<Maker> maker) {
+        String name =
+                maker.flatMap(Maker::name)
+                        .map(text -> messages.text("import.maker", onOneLine(text)))
+                        .orElse(messages.text("import.maker.none"));
+        return maker.flatMap(Maker::reviewed)
+                .map(day -> name + " " + messages.text("import.reviewed", written(day)))
+                .orElse(name);
+    }
+
+    /// So that nobody's name can pass for a line of the program.
+    private static String onOneLine(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+
+    private String written(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(messages.locale())
+                .format(day);
     }
 
     /// How often a part is played.

@@ -14,6 +14,7 @@ import app.unknot.domain.routine.Cue;
 import app.unknot.domain.routine.CueCondition;
 import app.unknot.domain.routine.CueRole;
 import app.unknot.domain.routine.DoseLimits;
+import app.unknot.domain.routine.Origin;
 import app.unknot.domain.routine.Position;
 import app.unknot.domain.routine.Routine;
 import app.unknot.domain.routine.Sides;
@@ -149,7 +150,7 @@ public final class Samples {
                 Routine.Related.NONE,
                 Set.of(),
                 List.of(),
-                List.of(),
+                Origin.NONE,
                 List.of(blocks));
     }
 

@@ -195,8 +195,8 @@ class RoutineReaderTest {
     @Test
     void refusesAFileOfANewerForm() {
         refuses(
-                routine(ROLL).replace("\"schema\": 1", "\"schema\": 2"),
-                "hips.json, schema: is 2, from a newer version; this one reads 1");
+                routine(ROLL).replace("\"schema\": 1", "\"schema\": 3"),
+                "hips.json, schema: is 3, from a newer version; this one reads 2");
     }
 
     @Test

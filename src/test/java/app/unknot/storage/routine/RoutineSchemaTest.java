@@ -15,7 +15,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The published JSON Schema and the program's own checks must say the same.
@@ -24,7 +27,11 @@ class RoutineSchemaTest {
 
     private final Schema schema =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                    .getSchema(new String(JsonLayout.page(RoutineShape.schema()), UTF_8));
+                    .getSchema(
+                            new String(
+                                    JsonLayout.page(
+                                            RoutineShape.schema(RoutineShape.SCHEMA.current())),
+                                    UTF_8));
 
     private static byte[] resource(String name) throws IOException {
         try (var in = RoutineShape.class.getResourceAsStream("/app/unknot/" + name)) {
@@ -40,16 +47,21 @@ class RoutineSchemaTest {
         return all;
     }
 
-    /// To write it anew: `-Dunknot.test.write=FILE`.
-    @Test
-    void isPublishedWithTheProgram() throws IOException {
+    static IntStream forms() {
+        return IntStream.rangeClosed(1, RoutineShape.SCHEMA.current());
+    }
+
+    /// To write them anew: `-Dunknot.test.write=FOLDER`. One that was published stays as it is.
+    @ParameterizedTest
+    @MethodSource("forms")
+    void isPublishedWithTheProgram(int form) throws IOException {
+        String name = "routine-" + form + ".schema.json";
+        byte[] page = JsonLayout.page(RoutineShape.schema(form));
         String write = System.getProperty("unknot.test.write", "");
         if (!write.isEmpty()) {
-            Files.write(Path.of(write), JsonLayout.page(RoutineShape.schema()));
+            Files.write(Path.of(write, name), page);
         }
-        assertThat(resource("schema/routine-1.schema.json"))
-                .asString(UTF_8)
-                .isEqualTo(new String(JsonLayout.page(RoutineShape.schema()), UTF_8));
+        assertThat(resource("schema/" + name)).asString(UTF_8).isEqualTo(new String(page, UTF_8));
     }
 
     @Test

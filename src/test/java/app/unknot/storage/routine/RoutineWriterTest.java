@@ -19,7 +19,7 @@ class RoutineWriterTest {
             """
             {
               "author": "Ada",
-              "schema": 1,
+              "schema": 2,
               "id": "mine",
               "revision": 1,
               "title": "Mine",

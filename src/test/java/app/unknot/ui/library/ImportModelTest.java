@@ -5,6 +5,7 @@ import static app.unknot.testkit.SharedFiles.good;
 import static app.unknot.testkit.SharedFiles.odd;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unknot.domain.routine.Maker;
 import app.unknot.domain.routine.Routine;
 import app.unknot.domain.session.lint.Rule;
 import app.unknot.service.RoutineImport.Clash;
@@ -43,7 +44,8 @@ class ImportModelTest {
 
         assertThat(model.preview().isUsable()).isTrue();
         assertThat(model.preview().length()).isPresent();
-        assertThat(model.examined().author()).isEqualTo("Ana");
+        assertThat(model.examined().routine().flatMap(Routine::maker).flatMap(Maker::name))
+                .contains("Ana");
         assertThat(model.clash()).isEqualTo(Clash.NONE);
         assertThat(world.folders.library()).doesNotExist();
         model.cancel();

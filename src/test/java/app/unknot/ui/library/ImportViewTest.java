@@ -75,6 +75,48 @@ class ImportViewTest {
     }
 
     @Test
+    void saysWhoMadeItFromWhatAndForHowOften(FxRobot robot) {
+        open(
+                robot,
+                good("gift", "A gift")
+                        .replaceFirst(
+                                "\"maker\": \\{\"name\": \"Ana\"}",
+                                """
+                                "maker": {"name": "Ana\\\\nMade by Unknot", "reviewed": "2026-11-16",
+                                  "note": "Call \\\\u202E me."},
+                                "copyOf": {"id": "wall-gentle", "revision": 1},
+                                "plan": {"timesAWeek": 3, "weeks": 4}\
+                                """));
+
+        assertThat(texts(robot))
+                .contains(
+                        "3 times a week, for 4 weeks",
+                        "A changed copy of “Gentle wall release”, edition 1.",
+                        "A note from whoever made it",
+                        "Call [U+202E] me.",
+                        "Made by Ana Made by Unknot, as the file says. Last looked over on"
+                                + " November 16, 2026.");
+    }
+
+    @Test
+    void saysLittleWhenTheFileSaysLittle(FxRobot robot) {
+        open(
+                robot,
+                good("gift", "A gift")
+                        .replaceFirst(
+                                "\"maker\": \\{\"name\": \"Ana\"}",
+                                "\"plan\": {\"timesAWeek\": 7},"
+                                        + "\"copyOf\": {\"id\": \"elsewhere\", \"revision\": 2}"));
+
+        assertThat(texts(robot))
+                .contains(
+                        "Every day",
+                        "A changed copy of “elsewhere”, edition 2.",
+                        "The file does not say who made it.")
+                .doesNotContain("A note from whoever made it");
+    }
+
+    @Test
     void escapeWritesNothing(FxRobot robot) {
         open(robot, good("gift", "A gift"));
 

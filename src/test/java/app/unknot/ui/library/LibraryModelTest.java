@@ -92,7 +92,7 @@ class LibraryModelTest {
         model.export(only(model));
 
         assertThat(world.places.asked).singleElement().asString().endsWith("one.unknot");
-        assertThat(Files.readString(copy)).contains("urn:unknot:schema:routine:1", "\"Ana\"");
+        assertThat(Files.readString(copy)).contains("urn:unknot:schema:routine:2", "\"Ana\"");
         assertThat(model.saidProperty().get().text()).contains("copy.unknot");
     }
 

@@ -1,0 +1,26 @@
+package app.unknot.storage;
+
+import app.unknot.storage.json.Schema;
+import app.unknot.storage.routine.RoutineShape;
+import java.util.List;
+
+/// The kinds of files that the store writes, each with the forms that it has had.
+final class FileForms {
+    static final Schema ROUTINE = RoutineShape.SCHEMA;
+    static final Schema SETTINGS = Schema.first("settings");
+
+    /// A line of a progress file; lines that are written are never rewritten.
+    static final Schema SESSION = Schema.first("session");
+
+    static final Schema DRAFT = Schema.first("draft");
+    static final Schema LIBRARY = Schema.first("library");
+
+    /// What a backup says of itself; the files in it have their own forms.
+    static final Schema BACKUP = Schema.first("backup");
+
+    private FileForms() {}
+
+    static List<Schema> all() {
+        return List.of(ROUTINE, SETTINGS, SESSION, DRAFT, LIBRARY, BACKUP);
+    }
+}
