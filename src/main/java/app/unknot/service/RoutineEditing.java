@@ -1,7 +1,5 @@
 package app.unknot.service;
 
-import app.unknot.domain.editing.HeadText;
-import app.unknot.domain.editing.RoutineEdit;
 import app.unknot.domain.editing.StepTemplates;
 import app.unknot.domain.editing.TemplateWords;
 import app.unknot.domain.routine.Routine;
@@ -92,12 +90,11 @@ public final class RoutineEditing {
         }
     }
 
-    /// A copy of any routine, with an id of its own.
+    /// A copy of any routine, with an id of its own; it knows what it was made from.
     ///
     /// @param title what it is called
     public EditorSession copyOf(Routine routine, String title) {
-        Routine copy =
-                new RoutineEdit.SetText(HeadText.TITLE, title).on(routine).withId(freeId(title));
+        Routine copy = routine.copiedAs(freeId(title), title);
         return begun(copy, Optional.empty(), Optional.empty());
     }
 

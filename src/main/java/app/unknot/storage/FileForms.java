@@ -13,6 +13,10 @@ final class FileForms {
     static final Schema SESSION = Schema.first("session");
 
     static final Schema DRAFT = Schema.first("draft");
+
+    /// The routine in it has its own form.
+    static final Schema ROUTINE_DRAFT = Schema.first("routine-draft");
+
     static final Schema LIBRARY = Schema.first("library");
 
     /// What a backup says of itself; the files in it have their own forms.
@@ -21,6 +25,6 @@ final class FileForms {
     private FileForms() {}
 
     static List<Schema> all() {
-        return List.of(ROUTINE, SETTINGS, SESSION, DRAFT, LIBRARY, BACKUP);
+        return List.of(ROUTINE, SETTINGS, SESSION, DRAFT, ROUTINE_DRAFT, LIBRARY, BACKUP);
     }
 }

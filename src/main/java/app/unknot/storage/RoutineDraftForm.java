@@ -7,6 +7,7 @@ import app.unknot.storage.json.DamageException;
 import app.unknot.storage.json.JsonDocument;
 import app.unknot.storage.json.JsonLayout;
 import app.unknot.storage.json.JsonValues;
+import app.unknot.storage.json.Schema;
 import app.unknot.storage.routine.RoutineReader;
 import app.unknot.storage.routine.RoutineWriter;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,7 +20,7 @@ final class RoutineDraftForm {
 
     static ObjectNode write(RoutineDraft draft) {
         ObjectNode root = JsonLayout.object();
-        root.put("schema", JsonFile.SCHEMA);
+        root.put(Schema.FIELD, FileForms.ROUTINE_DRAFT.current());
         root.put("isNew", draft.isNew());
         root.set(ROUTINE, RoutineWriter.write(draft.routine()));
         return root;
@@ -29,8 +30,8 @@ final class RoutineDraftForm {
     ///
     /// @throws DamageException also for a newer form
     static RoutineDraft read(String file, JsonDocument document) throws DamageException {
-        JsonValues values = document.values();
-        values.whole("schema", JsonFile.SCHEMA, JsonFile.SCHEMA);
+        JsonValues values = FileForms.ROUTINE_DRAFT.migrated(document).values();
+        values.whole(Schema.FIELD, 1, FileForms.ROUTINE_DRAFT.current());
         boolean isNew = values.flag("isNew");
         try {
             String text = document.root().path(ROUTINE).toString();

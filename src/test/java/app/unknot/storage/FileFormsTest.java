@@ -161,6 +161,8 @@ class FileFormsTest {
             case "session" -> assertThat(SessionLine.read(document)).isPresent();
             case "draft" ->
                     assertThatCode(() -> DraftForm.read(document)).doesNotThrowAnyException();
+            case "routine-draft" ->
+                    assertThat(RoutineDraftForm.read("draft", document).isNew()).isTrue();
             case "library" ->
                     assertThat(document.values().text("format")).isEqualTo("unknot-library");
             case "backup" ->

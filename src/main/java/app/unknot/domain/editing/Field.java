@@ -15,6 +15,11 @@ public enum Field {
     FOLLOW_UP,
     HIDDEN_BY,
     SOURCES,
+    MAKER,
+    NOTE,
+    REVIEWED,
+    TIMES_A_WEEK,
+    WEEKS,
     /// The blocks and steps as a whole, and their order.
     STEPS,
     SIDES,

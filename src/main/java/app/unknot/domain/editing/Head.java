@@ -1,5 +1,6 @@
 package app.unknot.domain.editing;
 
+import app.unknot.domain.routine.Origin;
 import app.unknot.domain.routine.Routine;
 import app.unknot.domain.routine.Surface;
 import java.util.List;
@@ -18,7 +19,7 @@ final class Head {
     Routine.Related related;
     Set<String> hiddenBy;
     List<String> warnings;
-    List<String> sources;
+    Origin origin;
 
     Head(Routine routine) {
         this.routine = routine;
@@ -32,7 +33,7 @@ final class Head {
         this.related = routine.related();
         this.hiddenBy = routine.hiddenBy();
         this.warnings = routine.warnings();
-        this.sources = routine.sources();
+        this.origin = routine.origin();
     }
 
     Routine routine() {
@@ -49,7 +50,7 @@ final class Head {
                 related,
                 hiddenBy,
                 warnings,
-                sources,
+                origin,
                 routine.blocks());
     }
 }

@@ -1,5 +1,6 @@
 package app.unknot.domain.editing;
 
+import app.unknot.domain.routine.Origin;
 import app.unknot.domain.routine.Routine;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -9,7 +10,13 @@ import java.util.function.Function;
 public enum HeadList {
     EQUIPMENT(Field.EQUIPMENT, Routine::equipment, (head, texts) -> head.equipment = texts),
     WARNINGS(Field.WARNINGS, Routine::warnings, (head, texts) -> head.warnings = texts),
-    SOURCES(Field.SOURCES, Routine::sources, (head, texts) -> head.sources = texts);
+    SOURCES(
+            Field.SOURCES,
+            Routine::sources,
+            (head, texts) -> {
+                Origin was = head.origin;
+                head.origin = new Origin(texts, was.maker(), was.copyOf(), was.plan());
+            });
 
     private final Field field;
     private final Function<Routine, List<String>> read;

@@ -1,6 +1,7 @@
 package app.unknot.domain.editing;
 
 import app.unknot.domain.routine.Block;
+import app.unknot.domain.routine.Origin;
 import app.unknot.domain.routine.Routine;
 import app.unknot.domain.routine.Sides;
 import app.unknot.domain.routine.Step;
@@ -88,6 +89,28 @@ public sealed interface RoutineEdit {
         public Routine on(Routine routine) {
             Head head = new Head(routine);
             head.related = related;
+            return head.routine();
+        }
+
+        @Override
+        public FieldRef field() {
+            return FieldRef.of(changed);
+        }
+
+        @Override
+        public boolean isTyped() {
+            return true;
+        }
+    }
+
+    /// Who made it and how often it is meant to be done.
+    ///
+    /// @param changed which of it
+    record SetOrigin(Origin origin, Field changed) implements RoutineEdit {
+        @Override
+        public Routine on(Routine routine) {
+            Head head = new Head(routine);
+            head.origin = origin;
             return head.routine();
         }
 

@@ -7,6 +7,7 @@ import app.unknot.domain.body.Side;
 import app.unknot.domain.breathing.BreathPattern;
 import app.unknot.domain.routine.Block;
 import app.unknot.domain.routine.Catalogue;
+import app.unknot.domain.routine.Origin;
 import app.unknot.domain.routine.Position;
 import app.unknot.domain.routine.Routine;
 import app.unknot.domain.routine.Sides;
@@ -200,7 +201,7 @@ public final class StepTemplates {
                 Routine.Related.NONE,
                 HIDDEN_BY,
                 List.of(opening.warning()),
-                SOURCES,
+                Origin.of(SOURCES),
                 List.of(sides, new Block(Sides.CENTER, List.of(end))));
     }
 

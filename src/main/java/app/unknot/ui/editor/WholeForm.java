@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import javafx.scene.Node;
 
 /// What a routine says of itself: the fields of the whole.
 final class WholeForm extends Form {
@@ -53,6 +54,7 @@ final class WholeForm extends Form {
                         Field.FOLLOW_UP,
                         Routine.Related::followUp,
                         (r, id) -> new Routine.Related(r.easier(), r.harder(), id)));
+        group(messages.text("editor.origin"), new OriginFields(this).all().toArray(Node[]::new));
         group(messages.text("editor.sources"), lines(HeadList.SOURCES, "editor.sources.hint"));
     }
 
