@@ -17,7 +17,7 @@ import java.util.Locale;
 /// Spoken lines for each kind of step that keep every rule as they are: all that the kind calls
 /// for, one after the other at the slowest pace.
 public final class CueTemplates {
-    private static final Duration PAUSE = Duration.ofMillis(1_000);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final Duration BEFORE_END = Duration.ofSeconds(5);
 
     private final Wording wording;

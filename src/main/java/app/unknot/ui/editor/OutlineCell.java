@@ -18,12 +18,10 @@ import org.kordamp.ikonli.feather.Feather;
 final class OutlineCell extends ListCell<Row> {
     private static final PseudoClass BLOCK = PseudoClass.getPseudoClass("block");
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
-    private static final double FAR_ENOUGH = 6;
 
     private final EditorModel model;
     private final OutlineList list;
     private final Words words;
-    private double pressedAt;
     private OutlineCell target = this;
 
     OutlineCell(EditorModel model, OutlineList list) {
@@ -33,15 +31,21 @@ final class OutlineCell extends ListCell<Row> {
         getStyleClass().add("outline-cell");
         setMinWidth(0);
         setPrefWidth(0);
-        setOnMousePressed(event -> pressedAt = event.getSceneY());
+        setOnMousePressed(this::pressed);
         setOnMouseDragged(this::dragged);
         setOnMouseReleased(this::released);
     }
 
+    private void pressed(MouseEvent event) {
+        if (!isEmpty()) {
+            list.press(getItem(), event.getSceneY());
+        }
+    }
+
+    /// The list scrolls meanwhile and may use this cell for another row, so that it is the list who
+    /// knows what is dragged.
     private void dragged(MouseEvent event) {
-        boolean isFar = Math.abs(event.getSceneY() - pressedAt) > FAR_ENOUGH;
-        if (!isEmpty() && getItem().block() >= 0 && (isFar || list.isDragged(getItem()))) {
-            list.drag(getItem());
+        if (list.drag(event.getSceneY())) {
             setCursor(Cursor.CLOSED_HAND);
             target.pseudoClassStateChanged(TARGET, false);
             target = list.under(event.getSceneY()).orElse(this);
@@ -53,10 +57,7 @@ final class OutlineCell extends ListCell<Row> {
     private void released(MouseEvent event) {
         target.pseudoClassStateChanged(TARGET, false);
         setCursor(Cursor.DEFAULT);
-        if (!isEmpty() && list.isDragged(getItem())) {
-            list.drop(event.getSceneY());
-            event.consume();
-        }
+        list.drop(event.getSceneY());
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -15,10 +16,15 @@ import javafx.scene.input.KeyEvent;
 
 /// The blocks and steps in their order, each a row that can be dragged or moved with the keys.
 final class OutlineList extends ListView<Row> {
+    private static final double FAR_ENOUGH = 6;
+    private static final double EDGE = 24;
+
     private final EditorModel model;
     private final Map<String, Integer> problems = new HashMap<>();
     private boolean isShowing;
-    private Optional<Row> dragged = Optional.empty();
+    private Optional<Row> pressed = Optional.empty();
+    private double pressedAt;
+    private boolean isDragging;
 
     OutlineList(EditorModel model) {
         this.model = model;
@@ -64,10 +70,7 @@ final class OutlineList extends ListView<Row> {
     /// Scrolls only as far as it has to.
     private void reveal(int index) {
         boolean isInSight =
-                lookupAll(".list-cell").stream()
-                        .filter(OutlineCell.class::isInstance)
-                        .map(OutlineCell.class::cast)
-                        .anyMatch(cell -> cell.getIndex() == index && isInSight(cell));
+                cells().anyMatch(cell -> cell.getIndex() == index && isInSight(cell));
         if (!isInSight) {
             scrollTo(Math.max(0, index - 2));
         }
@@ -99,29 +102,37 @@ final class OutlineList extends ListView<Row> {
         }
     }
 
-    /// A row is being dragged; it goes where it is let go.
-    void drag(Row row) {
-        dragged = Optional.of(row);
+    /// A row is pressed, and may be dragged.
+    void press(Row row, double sceneY) {
+        pressed = Optional.of(row).filter(each -> each.block() >= 0);
+        pressedAt = sceneY;
+        isDragging = false;
     }
 
-    boolean isDragged(Row row) {
-        return dragged.filter(row::equals).isPresent();
-    }
-
-    /// The row under a height of the list, and a little scrolling at its ends.
-    Optional<OutlineCell> under(double sceneY) {
-        double y = sceneToLocal(0, sceneY).getY();
-        double row = getFixedCellSize() > 0 ? getFixedCellSize() : 40;
-        if (y < row) {
-            scrollTo(Math.max(0, first() - 1));
-        } else if (y > getHeight() - row) {
-            scrollTo(first() + 1);
+    /// Whether the pressed row is being dragged; at an end of the list it scrolls a little.
+    boolean drag(double sceneY) {
+        isDragging |= pressed.isPresent() && Math.abs(sceneY - pressedAt) > FAR_ENOUGH;
+        if (isDragging) {
+            double y = sceneToLocal(0, sceneY).getY();
+            if (y < EDGE) {
+                scrollTo(Math.max(0, first() - 1));
+            } else if (y > getHeight() - EDGE) {
+                scrollTo(first() + 1);
+            }
         }
+        return isDragging;
+    }
+
+    private Stream<OutlineCell> cells() {
         return lookupAll(".list-cell").stream()
                 .filter(OutlineCell.class::isInstance)
                 .map(OutlineCell.class::cast)
-                .filter(cell -> !cell.isEmpty() && cell.isVisible())
-                .filter(cell -> {
+                .filter(cell -> !cell.isEmpty() && cell.isVisible());
+    }
+
+    /// The row under a height of the scene.
+    Optional<OutlineCell> under(double sceneY) {
+        return cells().filter(cell -> {
                     var place = cell.localToScene(cell.getBoundsInLocal());
                     return sceneY >= place.getMinY() && sceneY < place.getMaxY();
                 })
@@ -129,21 +140,17 @@ final class OutlineList extends ListView<Row> {
     }
 
     private int first() {
-        return lookupAll(".list-cell").stream()
-                .filter(OutlineCell.class::isInstance)
-                .map(OutlineCell.class::cast)
-                .filter(cell -> !cell.isEmpty() && isInSight(cell))
-                .mapToInt(ListCell::getIndex)
-                .min()
-                .orElse(0);
+        return cells().filter(this::isInSight).mapToInt(ListCell::getIndex).min().orElse(0);
     }
 
+    /// Puts what is dragged where it is let go.
     void drop(double sceneY) {
-        Optional<Row> row = dragged;
-        dragged = Optional.empty();
-        under(sceneY)
-                .map(ListCell::getItem)
-                .ifPresent(on -> row.ifPresent(from -> model.outline().drop(from, on)));
-        refresh();
+        Optional<Row> row = pressed.filter(each -> isDragging);
+        pressed = Optional.empty();
+        isDragging = false;
+        row.ifPresent(from ->
+                under(sceneY)
+                        .map(ListCell::getItem)
+                        .ifPresent(on -> model.outline().drop(from, on)));
     }
 }
