@@ -32,7 +32,10 @@ final class EditorShots {
                 shot("editor-whole", EditorShots::classic, model -> {}),
                 shot("editor-block", EditorShots::classic, model -> model.showBlock(1)),
                 shot("editor-place", EditorShots::classic, model -> model.showStep("place-ball")),
-                shot("editor-roll", EditorShots::classic, model -> model.showStep("roll-up-and-down")),
+                shot(
+                        "editor-roll",
+                        EditorShots::classic,
+                        model -> model.showStep("roll-up-and-down")),
                 shot("editor-hold", EditorShots::classic, model -> model.showStep("hold")),
                 shot("editor-strengthen", EditorShots::strength, EditorShots::lastExercise),
                 shot("editor-problems", EditorShots::broken, model -> model.showStep("hold")),
@@ -88,8 +91,7 @@ final class EditorShots {
         EditorSession session = classic(theatre);
         for (int i = 0; i < MANY; i++) {
             Routine now = session.routine();
-            session.apply(
-                    new RoutineEdit.AddBlock(1, Blocks.copyOf(now.blocks().get(1), now)));
+            session.apply(new RoutineEdit.AddBlock(1, Blocks.copyOf(now.blocks().get(1), now)));
         }
         return session;
     }
@@ -104,7 +106,8 @@ final class EditorShots {
     private static EditorSession rightToLeft(Theatre theatre) {
         EditorSession session = classic(theatre);
         session.apply(new RoutineEdit.SetText(HeadText.TITLE, "شحرير عقد الظهر 🎾 مع كرة تنس"));
-        session.apply(new RoutineEdit.SetText(HeadText.SUMMARY, "כדור טניס 🎾 בין השכמות, על הרצפה."));
+        session.apply(
+                new RoutineEdit.SetText(HeadText.SUMMARY, "כדור טניס 🎾 בין השכמות, על הרצפה."));
         return session;
     }
 }

@@ -46,7 +46,12 @@ public final class Gallery {
     }
 
     private static List<Shots.Shot> shots() {
-        return Stream.of(Shots.all(), SoundShots.all(), LibraryShots.all(), EditorShots.all(), Sheets.all())
+        return Stream.of(
+                        Shots.all(),
+                        SoundShots.all(),
+                        LibraryShots.all(),
+                        EditorShots.all(),
+                        Sheets.all())
                 .flatMap(List::stream)
                 .toList();
     }

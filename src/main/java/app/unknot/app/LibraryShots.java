@@ -72,7 +72,9 @@ final class LibraryShots {
                 name,
                 theatre -> {
                     before.accept(theatre);
-                    LibraryModel model = theatre.screens().libraryModel(routine -> {}, file -> {}, theatre.editor());
+                    LibraryModel model =
+                            theatre.screens()
+                                    .libraryModel(routine -> {}, file -> {}, theatre.editor());
                     Screen page = theatre.screens().library(model);
                     Parent shown = inShell(theatre, Destination.LIBRARY, page);
                     then.accept(model);

@@ -130,19 +130,13 @@ final class Screens {
         return new AfterView(model);
     }
 
-    LibraryModel libraryModel(
-            Consumer<Routine> onChosen, Consumer<Path> onFile, RoutineDesk desk) {
+    LibraryModel libraryModel(Consumer<Routine> onChosen, Consumer<Path> onFile, RoutineDesk desk) {
         return new LibraryModel(
                 program.service(),
                 program.service().shelf().orElseThrow(),
                 program.messages(),
                 new LibraryPorts(
-                        program.folders().library(),
-                        host.chooser(),
-                        ui,
-                        onChosen,
-                        onFile,
-                        desk));
+                        program.folders().library(), host.chooser(), ui, onChosen, onFile, desk));
     }
 
     Screen library(LibraryModel model) {

@@ -116,7 +116,9 @@ final class Shots {
                                 case LIBRARY ->
                                         screens.library(
                                                 screens.libraryModel(
-                                                        routine -> {}, file -> {}, theatre.editor()));
+                                                        routine -> {},
+                                                        file -> {},
+                                                        theatre.editor()));
                                 case SETTINGS -> screens.settings("");
                                 case SAFETY -> screens.safety();
                             };

@@ -2,8 +2,15 @@ package app.unknot.i18n;
 
 import app.unknot.cli.Commands;
 import app.unknot.domain.body.BodyArea;
+import app.unknot.domain.body.NoGoZone;
+import app.unknot.domain.body.RollDirection;
 import app.unknot.domain.body.Side;
+import app.unknot.domain.editing.Field;
+import app.unknot.domain.editing.StepTemplates;
+import app.unknot.domain.editing.TemplateLine;
 import app.unknot.domain.health.Complaint;
+import app.unknot.domain.routine.CueCondition;
+import app.unknot.domain.routine.CueRole;
 import app.unknot.domain.routine.Position;
 import app.unknot.domain.routine.Sides;
 import app.unknot.domain.routine.Step;
@@ -12,6 +19,7 @@ import app.unknot.domain.session.BreathGuide;
 import app.unknot.domain.session.SharedLine;
 import app.unknot.domain.session.Talk;
 import app.unknot.domain.session.Tone;
+import app.unknot.domain.session.lint.DoseRoom;
 import app.unknot.domain.session.lint.Rule;
 import app.unknot.platform.desktop.DisplayTrouble;
 import app.unknot.service.FileProblem;
@@ -21,14 +29,6 @@ import app.unknot.service.Settings;
 import app.unknot.service.VoiceInUse;
 import app.unknot.storage.content.BuiltInContent;
 import app.unknot.ui.common.Destination;
-import app.unknot.domain.body.NoGoZone;
-import app.unknot.domain.body.RollDirection;
-import app.unknot.domain.editing.Field;
-import app.unknot.domain.editing.StepTemplates;
-import app.unknot.domain.editing.TemplateLine;
-import app.unknot.domain.routine.CueCondition;
-import app.unknot.domain.routine.CueRole;
-import app.unknot.domain.session.lint.DoseRoom;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -99,7 +99,10 @@ final class KeyFamilies {
         add(families, "health.", Stream.empty());
         add(families, "library.sides.", Stream.of(Sides.values()).map(KeyFamilies::word));
         add(families, "data.reason.", backupReasons());
-        add(families, "template.line.", Stream.of(TemplateLine.values()).flatMap(KeyFamilies::line));
+        add(
+                families,
+                "template.line.",
+                Stream.of(TemplateLine.values()).flatMap(KeyFamilies::line));
         add(families, "template.title.", StepTemplates.KINDS.stream());
         add(families, "template.instruction.", StepTemplates.KINDS.stream());
         add(families, "field.", Stream.of(Field.values()).map(KeyFamilies::word));

@@ -1,27 +1,21 @@
 package app.unknot.domain.editing;
 
 import app.unknot.domain.routine.Routine;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 
 /// The single texts that a routine says of itself.
 public enum HeadText {
-    TITLE(Field.TITLE, Routine::title, (head, text) -> head.title = text),
-    SUMMARY(Field.SUMMARY, Routine::summary, (head, text) -> head.summary = text),
-    FOR_WHOM(Field.FOR_WHOM, Routine::forWhom, (head, text) -> head.forWhom = text),
+    TITLE(Field.TITLE),
+    SUMMARY(Field.SUMMARY),
+    FOR_WHOM(Field.FOR_WHOM),
     /// A word of the file format.
-    LEVEL(Field.LEVEL, Routine::level, (head, text) -> head.level = text),
+    LEVEL(Field.LEVEL),
     /// A word of the file format.
-    GOAL(Field.GOAL, Routine::goal, (head, text) -> head.goal = text);
+    GOAL(Field.GOAL);
 
     private final Field field;
-    private final Function<Routine, String> read;
-    private final BiConsumer<Head, String> write;
 
-    HeadText(Field field, Function<Routine, String> read, BiConsumer<Head, String> write) {
+    HeadText(Field field) {
         this.field = field;
-        this.read = read;
-        this.write = write;
     }
 
     public Field field() {
@@ -29,12 +23,24 @@ public enum HeadText {
     }
 
     public String of(Routine routine) {
-        return read.apply(routine);
+        return switch (this) {
+            case TITLE -> routine.title();
+            case SUMMARY -> routine.summary();
+            case FOR_WHOM -> routine.forWhom();
+            case LEVEL -> routine.level();
+            case GOAL -> routine.goal();
+        };
     }
 
     Routine set(Routine routine, String text) {
         Head head = new Head(routine);
-        write.accept(head, text);
+        switch (this) {
+            case TITLE -> head.title = text;
+            case SUMMARY -> head.summary = text;
+            case FOR_WHOM -> head.forWhom = text;
+            case LEVEL -> head.level = text;
+            case GOAL -> head.goal = text;
+        }
         return head.routine();
     }
 }

@@ -9,7 +9,12 @@ public final class AppStyle {
     private AppStyle() {}
 
     public static List<String> locations() {
-        return List.of(location("app"), location("pages"), location("player"), location("library"), location("editor"));
+        return List.of(
+                location("app"),
+                location("pages"),
+                location("player"),
+                location("library"),
+                location("editor"));
     }
 
     private static String location(String name) {

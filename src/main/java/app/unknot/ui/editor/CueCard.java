@@ -87,8 +87,7 @@ final class CueCard extends VBox {
     }
 
     private FieldRef ref(Field field) {
-        return new FieldRef(
-                Optional.empty(), Optional.of(step().id()), Optional.of(id), field);
+        return new FieldRef(Optional.empty(), Optional.of(step().id()), Optional.of(id), field);
     }
 
     private void change(Field field, UnaryOperator<Cue> change) {
@@ -233,8 +232,7 @@ final class CueCard extends VBox {
         Button button = Buttons.quiet(words, action);
         button.getStyleClass().addAll(StyleClass.QUIET, "cue-action");
         cue().ifPresent(cue ->
-                button.setAccessibleText(
-                        form.messages.text("library.named", words, cue.text())));
+                button.setAccessibleText(form.messages.text("library.named", words, cue.text())));
         return button;
     }
 }

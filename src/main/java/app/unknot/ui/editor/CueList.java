@@ -31,7 +31,8 @@ final class CueList extends VBox {
     CueList(StepForm form, Step step) {
         this.form = form;
         getStyleClass().add("cues");
-        getChildren().add(Labels.muted(form.messages.text("editor.lines.hint", "{press}", "{stay}")));
+        getChildren()
+                .add(Labels.muted(form.messages.text("editor.lines.hint", "{press}", "{stay}")));
         for (Cue cue : step.card().cues()) {
             getChildren().add(new CueCard(form, this, cue.id()));
         }
@@ -55,7 +56,10 @@ final class CueList extends VBox {
 
     private void addLine() {
         Step step = form.now();
-        String id = RoutineId.free("line", step.card().cues().stream().map(Cue::id).collect(Collectors.toSet()));
+        String id =
+                RoutineId.free(
+                        "line",
+                        step.card().cues().stream().map(Cue::id).collect(Collectors.toSet()));
         Cue cue =
                 new Cue(
                         id,

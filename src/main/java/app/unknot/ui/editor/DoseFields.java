@@ -1,12 +1,10 @@
 package app.unknot.ui.editor;
 
-import app.unknot.domain.body.Pressure;
 import app.unknot.domain.body.RollDirection;
 import app.unknot.domain.editing.Field;
 import app.unknot.domain.routine.RoutineSize;
 import app.unknot.domain.routine.Step;
 import app.unknot.domain.session.lint.DoseRoom;
-import app.unknot.domain.session.lint.DoseRoom.Reason;
 import app.unknot.domain.session.lint.DoseRoom.Room;
 import app.unknot.service.RoutineReading;
 import app.unknot.ui.editor.NumberInput.Range;
@@ -25,10 +23,12 @@ import javafx.scene.Node;
 final class DoseFields {
     private final StepForm form;
     private final Words words;
+    private final PressureFields pressure;
 
     DoseFields(StepForm form) {
         this.form = form;
         this.words = Words.of(form.model);
+        this.pressure = new PressureFields(form);
     }
 
     List<Node> all(Step step) {
@@ -38,8 +38,14 @@ final class DoseFields {
             case Step.Rest s -> List.of(length());
             case Step.Finish s -> List.of(length());
             case Step.Roll s ->
-                    List.of(direction(), passes(), passLength(), pressure(0), pressure(1), pressure(2));
-            case Step.Hold s -> List.of(breaths(), pressure(0), pressure(1), pressure(2));
+                    List.of(
+                            direction(),
+                            passes(),
+                            passLength(),
+                            pressure.field(0),
+                            pressure.field(1),
+                            pressure.field(2));
+            case Step.Hold s -> List.of(breaths(), pressure.field(0), pressure.field(1), pressure.field(2));
             case Step.Stretch s -> List.of(length(), times());
             case Step.Strengthen s ->
                     List.of(
@@ -70,7 +76,11 @@ final class DoseFields {
     }
 
     private NumberInput number(
-            Field field, String unit, IntSupplier value, IntFunction<Step> with, Supplier<Range> range) {
+            Field field,
+            String unit,
+            IntSupplier value,
+            IntFunction<Step> with,
+            Supplier<Range> range) {
         return form.add(
                 new NumberInput(
                         form.ref(field),
@@ -86,11 +96,7 @@ final class DoseFields {
     }
 
     private Range free(int most) {
-        return new Range(
-                1,
-                "",
-                most,
-                form.messages.text("limit.format", String.valueOf(most)));
+        return new Range(1, "", most, form.messages.text("limit.format", String.valueOf(most)));
     }
 
     private NumberInput length() {
@@ -264,61 +270,6 @@ final class DoseFields {
                 field == Field.EFFORT_CUE ? text : s.effortCue(),
                 field == Field.RELEASE_CUE ? text : s.releaseCue(),
                 field == Field.LAST_CUE ? text : s.lastCue());
-    }
-
-    /// One end of the pressure: 0 the least to aim for, 1 the most, 2 what is never exceeded.
-    private NumberInput pressure(int end) {
-        String name =
-                switch (end) {
-                    case 0 -> form.messages.text("editor.pressure.low");
-                    case 1 -> form.messages.text("editor.pressure.high");
-                    default -> form.messages.text("editor.pressure.ceiling");
-                };
-        return form.add(
-                new NumberInput(
-                        form.ref(Field.PRESSURE),
-                        name,
-                        unit("of-ten"),
-                        () -> values(pressure())[end],
-                        number -> form.model.change(pressing(end, number), Field.PRESSURE),
-                        () -> pressureRange(end)));
-    }
-
-    private Pressure pressure() {
-        return now() instanceof Step.Hold hold ? hold.pressure() : roll(Step.Roll::pressure);
-    }
-
-    private static int[] values(Pressure pressure) {
-        return new int[] {pressure.low(), pressure.high(), pressure.ceiling()};
-    }
-
-    private Step pressing(int end, int number) {
-        int[] values = values(pressure());
-        values[end] = number;
-        Pressure pressure = new Pressure(values[0], values[1], values[2]);
-        return now() instanceof Step.Hold hold
-                ? new Step.Hold(hold.card(), hold.breaths(), pressure)
-                : roll(r ->
-                        new Step.Roll(r.card(), r.direction(), r.passes(), r.pass(), pressure));
-    }
-
-    /// Between the neighbouring ends, and not beyond what the area bears.
-    private Range pressureRange(int end) {
-        int[] values = values(pressure());
-        int least = end == 0 ? 0 : values[end - 1];
-        int next = end == 2 ? 10 : values[end + 1];
-        Optional<DoseRoom> room = room();
-        int most =
-                room.map(r -> values(r.pressure(now().card().area()))[end])
-                        .map(bears -> Math.min(bears, next))
-                        .orElse(values[end]);
-        String why =
-                most < next || end == 2
-                        ? words.limit(
-                                new DoseRoom.Limit(
-                                        most, Reason.PRESSURE, List.of(String.valueOf(most))))
-                        : "";
-        return new Range(least, "", most, why);
     }
 
     private Optional<DoseRoom> room() {

@@ -4,6 +4,7 @@ import app.unknot.i18n.Messages;
 import app.unknot.ui.common.Buttons;
 import app.unknot.ui.common.Labels;
 import app.unknot.ui.common.StyleClass;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -19,19 +20,39 @@ final class EditorBar extends VBox {
     static final String PLAY = "editor-play";
     static final String DISCARD = "editor-discard";
 
+    private final List<Button> withKeys;
+    private final Label state;
+
     EditorBar(EditorModel model, Runnable onBack, Runnable onDiscard) {
         Messages messages = model.messages();
         Button back =
-                named(BACK, Buttons.withKey(messages.text("editor.back"), Feather.ARROW_LEFT, "", onBack));
+                named(
+                        BACK,
+                        Buttons.withKey(
+                                messages.text("editor.back"), Feather.ARROW_LEFT, "", onBack));
         Button undo =
-                named(UNDO, Buttons.withKey(messages.text("editor.undo"), Feather.CORNER_UP_LEFT, "Ctrl+Z", model::undo));
+                named(
+                        UNDO,
+                        Buttons.withKey(
+                                messages.text("editor.undo"),
+                                Feather.CORNER_UP_LEFT,
+                                "Ctrl+Z",
+                                model::undo));
         Button redo =
-                named(REDO, Buttons.withKey(messages.text("editor.redo"), Feather.CORNER_UP_RIGHT, "Ctrl+Y", model::redo));
+                named(
+                        REDO,
+                        Buttons.withKey(
+                                messages.text("editor.redo"),
+                                Feather.CORNER_UP_RIGHT,
+                                "Ctrl+Y",
+                                model::redo));
         Button save =
-                named(SAVE, Buttons.withKey(messages.text("editor.save"), Feather.SAVE, "Ctrl+S", model::save));
+                named(
+                        SAVE,
+                        Buttons.withKey(
+                                messages.text("editor.save"), Feather.SAVE, "Ctrl+S", model::save));
         Button play = named(PLAY, Buttons.plain(messages.text("editor.play"), model::play));
-        Button discard =
-                named(DISCARD, Buttons.quiet(messages.text("editor.discard"), onDiscard));
+        Button discard = named(DISCARD, Buttons.quiet(messages.text("editor.discard"), onDiscard));
         save.getStyleClass().add(StyleClass.PRIMARY);
         undo.disableProperty().bind(model.undoableProperty().not());
         redo.disableProperty().bind(model.redoableProperty().not());
@@ -44,16 +65,18 @@ final class EditorBar extends VBox {
         Label title = Labels.heading("");
         title.textProperty().bind(model.routineProperty().map(routine -> routine.title()));
         Label said = Labels.muted("");
-        model.saidProperty().subscribe(now -> {
-            said.setText(now.text());
-            said.getStyleClass().remove("warning-line");
-            if (now.isTrouble()) {
-                said.getStyleClass().add("warning-line");
-            }
-        });
+        model.saidProperty()
+                .subscribe(now -> {
+                    said.setText(now.text());
+                    said.getStyleClass().remove("warning-line");
+                    if (now.isTrouble()) {
+                        said.getStyleClass().add("warning-line");
+                    }
+                });
         said.visibleProperty().bind(said.textProperty().isNotEmpty());
         said.managedProperty().bind(said.visibleProperty());
-        Label state = Labels.muted("");
+        this.state = Labels.muted("");
+        this.withKeys = List.of(back, undo, redo, save);
         state.textProperty()
                 .bind(
                         model.unsavedProperty()
@@ -63,6 +86,16 @@ final class EditorBar extends VBox {
                                                 : messages.text("editor.all-saved")));
         getChildren().setAll(actions, title, state, said);
         getStyleClass().add("editor-bar");
+    }
+
+    /// Leaves out what can be left out, for a small window or large text.
+    void setBrief(boolean brief) {
+        for (Button button : withKeys) {
+            Buttons.showWords(button, !brief);
+            Buttons.showKey(button, !brief);
+        }
+        state.setVisible(!brief);
+        state.setManaged(!brief);
     }
 
     private static Button named(String id, Button button) {

@@ -114,12 +114,10 @@ public final class EditorModel {
         return said.getReadOnlyProperty();
     }
 
-    /// Whether leaving would leave something behind that the person has done.
     public boolean hasChanges() {
         return session.hasChanges();
     }
 
-    /// Is told to bring the person to a field.
     void onJump(Consumer<FieldRef> listener) {
         onJump = listener;
     }
@@ -152,7 +150,6 @@ public final class EditorModel {
                 .map(id -> Blocks.step(routine(), id));
     }
 
-    /// Changes the routine.
     void edit(RoutineEdit edit) {
         session.apply(edit);
         refresh();
@@ -179,7 +176,6 @@ public final class EditorModel {
         edit(new RoutineEdit.ChangeStep(changed, field, Optional.of(cue.id()), isTyped));
     }
 
-    /// Ends what was being typed.
     void settle() {
         session.settle();
     }

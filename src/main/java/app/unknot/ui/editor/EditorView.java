@@ -53,9 +53,19 @@ public final class EditorView implements Screen {
         this.formPane = Scroll.around(form);
         VBox side = new VBox(new ProblemsPane(model), new PreviewPane(model, pictures));
         side.getStyleClass().add("editor-side");
-        this.panes = new Panes(model, steps, formPane, Scroll.around(side));
+        EditorBar bar = new EditorBar(model, this::back, this::askToDiscard);
+        this.panes =
+                new Panes(
+                        model,
+                        steps,
+                        formPane,
+                        Scroll.around(side),
+                        columns -> {
+                            bar.setBrief(columns == 1);
+                            steps.setBrief(columns == 1);
+                        });
         BorderPane page = new BorderPane(panes);
-        page.setTop(new EditorBar(model, this::back, this::askToDiscard));
+        page.setTop(bar);
         VBox.setVgrow(panes, Priority.ALWAYS);
         root.getStyleClass().add("editor");
         root.getChildren().setAll(page, overlay);
@@ -122,10 +132,12 @@ public final class EditorView implements Screen {
         root.applyCss();
         root.layout();
         form.input(field)
-                .ifPresentOrElse(this::focus, () -> {
-                    panes.showSteps();
-                    steps.list().requestFocus();
-                });
+                .ifPresentOrElse(
+                        this::focus,
+                        () -> {
+                            panes.showSteps();
+                            steps.list().requestFocus();
+                        });
     }
 
     private void focus(Input input) {
@@ -225,7 +237,8 @@ public final class EditorView implements Screen {
 
     private void ask(String question, String detail, Button... answers) {
         VBox all = new VBox(answers);
-        all.getChildren().add(answer(NO, messages.text("editor.ask.no"), steps.list()::requestFocus));
+        all.getChildren()
+                .add(answer(NO, messages.text("editor.ask.no"), steps.list()::requestFocus));
         all.getStyleClass().add("answers");
         overlay.showUndecided(question, Labels.heading(question), Labels.body(detail), all);
     }

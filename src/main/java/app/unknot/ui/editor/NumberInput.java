@@ -61,11 +61,17 @@ final class NumberInput extends Input {
         refresh();
     }
 
+    /// What is no short number changes nothing.
     private static TextFormatter.Change digits(TextFormatter.Change change) {
         String text = change.getControlNewText();
-        return text.length() <= MOST_DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9')
-                ? change
-                : null;
+        boolean isNumber =
+                text.length() <= MOST_DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        if (!isNumber) {
+            change.setText("");
+            change.setRange(change.getRangeStart(), change.getRangeStart());
+            change.selectRange(change.getControlAnchor(), change.getControlCaretPosition());
+        }
+        return change;
     }
 
     private Button button(Feather icon, Runnable action) {

@@ -95,7 +95,10 @@ final class OriginFields {
                         form.name(Field.REVIEWED),
                         form.messages,
                         () -> maker().reviewed(),
-                        date -> make(Field.REVIEWED, new Maker(maker().name(), maker().note(), date)),
+                        date ->
+                                make(
+                                        Field.REVIEWED,
+                                        new Maker(maker().name(), maker().note(), date)),
                         form.model::settle));
     }
 

@@ -69,8 +69,7 @@ final class OutlineList extends ListView<Row> {
 
     /// Scrolls only as far as it has to.
     private void reveal(int index) {
-        boolean isInSight =
-                cells().anyMatch(cell -> cell.getIndex() == index && isInSight(cell));
+        boolean isInSight = cells().anyMatch(cell -> cell.getIndex() == index && isInSight(cell));
         if (!isInSight) {
             scrollTo(Math.max(0, index - 2));
         }
@@ -132,10 +131,11 @@ final class OutlineList extends ListView<Row> {
 
     /// The row under a height of the scene.
     Optional<OutlineCell> under(double sceneY) {
-        return cells().filter(cell -> {
-                    var place = cell.localToScene(cell.getBoundsInLocal());
-                    return sceneY >= place.getMinY() && sceneY < place.getMaxY();
-                })
+        return cells().filter(
+                        cell -> {
+                            var place = cell.localToScene(cell.getBoundsInLocal());
+                            return sceneY >= place.getMinY() && sceneY < place.getMaxY();
+                        })
                 .findFirst();
     }
 

@@ -6,6 +6,7 @@ import app.unknot.ui.component.Segments;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -29,6 +30,7 @@ final class Panes extends VBox {
     private final VBox chooser = new VBox();
     private final Label measure = new Label();
     private final ObjectProperty<Part> chosen = new SimpleObjectProperty<>(Part.STEPS);
+    private final IntConsumer onColumns;
     private int columns = -1;
     private int problems;
 
@@ -38,7 +40,9 @@ final class Panes extends VBox {
         SIDE
     }
 
-    Panes(EditorModel model, Region steps, Region form, Region side) {
+    /// @param onColumns is told how many parts are side by side, 1 to 3
+    Panes(EditorModel model, Region steps, Region form, Region side, IntConsumer onColumns) {
+        this.onColumns = onColumns;
         this.messages = model.messages();
         this.parts = List.of(steps, form, side);
         getStyleClass().add("panes");
@@ -71,6 +75,7 @@ final class Panes extends VBox {
         int now = letters >= THREE ? 3 : letters >= TWO ? 2 : 1;
         if (now != columns && getWidth() > 0) {
             columns = now;
+            onColumns.accept(now);
             choose(now);
             lay(now);
         }
@@ -113,7 +118,7 @@ final class Panes extends VBox {
                 switch (fitting) {
                     case 3 -> List.copyOf(parts);
                     case 2 -> List.of(parts.get(0), parts.get(part == Part.SIDE ? 2 : 1));
-                    case 1 -> List.of(parts.get(part.ordinal()));
+                    case 1 -> List.of(region(part));
                     default -> List.of();
                 };
         if (!row.getChildren().equals(shown)) {
@@ -123,6 +128,14 @@ final class Panes extends VBox {
         HBox.setHgrow(parts.get(0), isAlone ? Priority.ALWAYS : Priority.NEVER);
         HBox.setHgrow(parts.get(1), Priority.ALWAYS);
         HBox.setHgrow(parts.get(2), fitting == 3 ? Priority.NEVER : Priority.ALWAYS);
+    }
+
+    private Region region(Part part) {
+        return switch (part) {
+            case STEPS -> parts.get(0);
+            case FORM -> parts.get(1);
+            case SIDE -> parts.get(2);
+        };
     }
 
     void showSteps() {

@@ -21,8 +21,8 @@ final class PlanStrip {
     PlanStrip(Messages messages) {
         this.messages = messages;
         this.strip =
-                new StepStrip((group, step) ->
-                        messages.text("preview.at", group.name(), step.title()));
+                new StepStrip(
+                        (group, step) -> messages.text("preview.at", group.name(), step.title()));
         strip.setAccessibleText(messages.text("preview.time-line"));
     }
 

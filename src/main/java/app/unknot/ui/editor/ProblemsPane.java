@@ -43,8 +43,7 @@ final class ProblemsPane extends VBox {
             }
         });
         getStyleClass().addAll(StyleClass.CARD, "problems-pane");
-        getChildren()
-                .setAll(Labels.heading(messages.text("problems.title")), state, harm, list);
+        getChildren().setAll(Labels.heading(messages.text("problems.title")), state, harm, list);
         model.readingProperty().subscribe(this::show);
     }
 
@@ -72,8 +71,7 @@ final class ProblemsPane extends VBox {
 
     private String place(Problem problem) {
         return problem.step()
-                .flatMap(id ->
-                        model.routine().steps().filter(s -> s.id().equals(id)).findFirst())
+                .flatMap(id -> model.routine().steps().filter(s -> s.id().equals(id)).findFirst())
                 .map(words::title)
                 .orElse(messages.text("problems.place.whole"));
     }

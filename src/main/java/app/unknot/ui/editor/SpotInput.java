@@ -46,7 +46,8 @@ final class SpotInput extends Input {
         frame.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> form.model.settle());
         frame.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         this.usual =
-                Buttons.quiet(form.messages.text("editor.spot.usual"), () -> take(Optional.empty()));
+                Buttons.quiet(
+                        form.messages.text("editor.spot.usual"), () -> take(Optional.empty()));
         VBox control = new VBox(frame, usual);
         control.getStyleClass().add("spot");
         setControl(control);
@@ -72,8 +73,7 @@ final class SpotInput extends Input {
     /// The other side is its mirror image.
     private Point onTheRight(Point point) {
         double axis = placement().orElseThrow().view().axis();
-        boolean isOther =
-                point.x() < axis != placement().orElseThrow().center().x() < axis;
+        boolean isOther = point.x() < axis != placement().orElseThrow().center().x() < axis;
         return isOther ? point.mirrored(axis) : point;
     }
 

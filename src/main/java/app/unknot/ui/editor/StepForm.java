@@ -29,7 +29,11 @@ final class StepForm extends Form {
         }
         group(
                 words.kind(step),
-                text(Field.STEP_TITLE, RoutineSize.LONGEST_TITLE, StepCard::title, StepCard::withTitle),
+                text(
+                        Field.STEP_TITLE,
+                        RoutineSize.LONGEST_TITLE,
+                        StepCard::title,
+                        StepCard::withTitle),
                 text(
                         Field.INSTRUCTION,
                         RoutineSize.LONGEST_TEXT,

@@ -5,6 +5,7 @@ import app.unknot.i18n.Messages;
 import app.unknot.ui.common.Buttons;
 import app.unknot.ui.common.Labels;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
@@ -20,24 +21,43 @@ final class StepsPane extends VBox {
     private final EditorModel model;
     private final Messages messages;
     private final OutlineList list;
+    private final Label hint;
+    private final Button addBlock;
 
     StepsPane(EditorModel model) {
         this.model = model;
         this.messages = model.messages();
         this.list = new OutlineList(model);
+        this.hint = Labels.muted(messages.text("editor.steps.hint"));
+        this.addBlock =
+                action("block-add", messages.text("editor.add-block"), Feather.FOLDER_PLUS, false);
         VBox.setVgrow(list, Priority.ALWAYS);
         FlowPane actions =
                 new FlowPane(
                         add(),
-                        action("block-add", messages.text("editor.add-block"), Feather.FOLDER_PLUS, false),
-                        action("step-duplicate", messages.text("editor.duplicate"), Feather.COPY, true),
+                        addBlock,
+                        action(
+                                "step-duplicate",
+                                messages.text("editor.duplicate"),
+                                Feather.COPY,
+                                true),
                         action("step-up", messages.text("editor.up"), Feather.ARROW_UP, true),
                         action("step-down", messages.text("editor.down"), Feather.ARROW_DOWN, true),
-                        action("step-remove", messages.text("editor.remove"), Feather.TRASH_2, true));
+                        action(
+                                "step-remove",
+                                messages.text("editor.remove"),
+                                Feather.TRASH_2,
+                                true));
         actions.getStyleClass().add("outline-actions");
         getStyleClass().add("steps-pane");
-        getChildren()
-                .setAll(list, actions, Labels.muted(messages.text("editor.steps.hint")));
+        getChildren().setAll(list, actions, hint);
+    }
+
+    /// Leaves out what can be left out, for a small window or large text.
+    void setBrief(boolean brief) {
+        hint.setVisible(!brief);
+        hint.setManaged(!brief);
+        Buttons.showWords(addBlock, !brief);
     }
 
     OutlineList list() {

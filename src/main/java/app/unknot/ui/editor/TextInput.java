@@ -72,7 +72,7 @@ final class TextInput extends Input {
         measure.setMinHeight(Region.USE_PREF_SIZE);
         measure.textProperty().bind(area.textProperty().map(text -> text + "\u00a0"));
         StackPane stack = new StackPane(measure, area);
-        stack.getStyleClass().add("text-input");
+        stack.getStyleClass().add("grown-text");
         return stack;
     }
 

@@ -15,8 +15,7 @@ final class DraftCard extends VBox {
         Button goOn = Buttons.plain(messages.text("library.drafts.go-on"), () -> model.goOn(id));
         goOn.setId("draft-" + id);
         goOn.setAccessibleText(messages.text("library.named", goOn.getText(), title));
-        Button discard =
-                Buttons.quiet(messages.text("library.drafts.discard"), onDiscard);
+        Button discard = Buttons.quiet(messages.text("library.drafts.discard"), onDiscard);
         discard.setId("draft-discard-" + id);
         discard.setAccessibleText(messages.text("library.named", discard.getText(), title));
         FlowPane actions = new FlowPane(goOn, discard);

@@ -116,8 +116,7 @@ public final class LibraryModel {
 
     /// Changes it, or a copy where a newer version wrote it.
     public void edit(OwnRoutine own) {
-        own.routine()
-                .ifPresent(own.isReadOnly() ? ports.desk()::copy : ports.desk()::edit);
+        own.routine().ifPresent(own.isReadOnly() ? ports.desk()::copy : ports.desk()::edit);
     }
 
     /// Makes a routine.

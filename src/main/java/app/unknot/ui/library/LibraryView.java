@@ -111,9 +111,7 @@ public final class LibraryView implements Screen {
         model.drafts()
                 .forEach((id, title) ->
                         drafts.getChildren()
-                                .add(
-                                        new DraftCard(
-                                                model, id, title, () -> discard(id))));
+                                .add(new DraftCard(model, id, title, () -> discard(id))));
         drafts.setManaged(!drafts.getChildren().isEmpty());
     }
 

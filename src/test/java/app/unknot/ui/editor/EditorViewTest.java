@@ -197,12 +197,12 @@ class EditorViewTest {
                         app.unknot.domain.editing.Field.CUE_TEXT));
         robot.interact(() -> model.showStep("finish"));
         robot.interact(() ->
-                model.mend(
-                        model.readingProperty().get().orElseThrow().problems().getFirst()));
+                model.mend(model.readingProperty().get().orElseThrow().problems().getFirst()));
         WaitForAsyncUtils.waitForFxEvents();
 
-        assertThat(focused()).isInstanceOfSatisfying(
-                TextArea.class, area -> assertThat(area.getText()).isEqualTo(words));
+        assertThat(focused())
+                .isInstanceOfSatisfying(
+                        TextArea.class, area -> assertThat(area.getText()).isEqualTo(words));
     }
 
     @Test
@@ -244,7 +244,10 @@ class EditorViewTest {
         return robot.lookup(node ->
                         node instanceof OutlineCell cell
                                 && !cell.isEmpty()
-                                && cell.getItem().step().filter(s -> s.id().equals(step)).isPresent())
+                                && cell.getItem()
+                                        .step()
+                                        .filter(s -> s.id().equals(step))
+                                        .isPresent())
                 .query();
     }
 
