@@ -45,7 +45,8 @@ final class DoseFields {
                             pressure.field(0),
                             pressure.field(1),
                             pressure.field(2));
-            case Step.Hold s -> List.of(breaths(), pressure.field(0), pressure.field(1), pressure.field(2));
+            case Step.Hold s ->
+                    List.of(breaths(), pressure.field(0), pressure.field(1), pressure.field(2));
             case Step.Stretch s -> List.of(length(), times());
             case Step.Strengthen s ->
                     List.of(

@@ -39,7 +39,9 @@ final class PressureFields {
     }
 
     private Pressure pressure() {
-        return form.now() instanceof Step.Hold hold ? hold.pressure() : ((Step.Roll) form.now()).pressure();
+        return form.now() instanceof Step.Hold hold
+                ? hold.pressure()
+                : ((Step.Roll) form.now()).pressure();
     }
 
     private static int[] values(Pressure pressure) {
@@ -60,8 +62,7 @@ final class PressureFields {
         int[] values = values(pressure());
         int least = end == 0 ? 0 : values[end - 1];
         int next = end == 2 ? 10 : values[end + 1];
-        Optional<DoseRoom> room =
-                form.model.readingProperty().get().flatMap(RoutineReading::room);
+        Optional<DoseRoom> room = form.model.readingProperty().get().flatMap(RoutineReading::room);
         int most =
                 room.map(r -> values(r.pressure(form.now().card().area()))[end])
                         .map(bears -> Math.min(bears, next))
@@ -76,7 +77,6 @@ final class PressureFields {
     }
 
     private static Step rolling(Step.Roll roll, Pressure pressure) {
-        return new Step.Roll(
-                roll.card(), roll.direction(), roll.passes(), roll.pass(), pressure);
+        return new Step.Roll(roll.card(), roll.direction(), roll.passes(), roll.pass(), pressure);
     }
 }
