@@ -43,23 +43,33 @@ public final class Program implements AutoCloseable {
     private final LibraryTravel travel;
     private final RoutineIntake intake;
     private final RoutineEditing editing;
-    private final Executor worker;
     private final PictureBook pictures = PictureFile.book();
-    private final Runnable onClose;
+    private final Own own;
+
+    /// What differs between programs on the same files.
+    ///
+    /// @param worker finds out what takes a moment, away from the screen
+    private record Own(Drafts drafts, Executor worker, Runnable onClose) {
+        /// Where everything happens at once.
+        static Own at(Drafts drafts) {
+            return new Own(drafts, Runnable::run, () -> {});
+        }
+
+        Own with(Drafts others) {
+            return new Own(others, worker, onClose);
+        }
+    }
 
     private Program(
             Folders folders,
             Messages messages,
             Surroundings surroundings,
             LocalStore store,
-            Drafts drafts,
-            Executor worker,
-            Runnable onClose) {
-        this.worker = worker;
+            Own own) {
+        this.own = own;
         this.folders = folders;
         this.messages = messages;
         this.surroundings = surroundings;
-        this.onClose = onClose;
         this.care = store.care();
         this.travel = store.travel();
         SessionPorts ports =
@@ -67,7 +77,7 @@ public final class Program implements AutoCloseable {
                         store.routines(),
                         store.progress(),
                         store.settings(),
-                        drafts,
+                        own.drafts(),
                         surroundings.time(),
                         surroundings.ticker(),
                         surroundings.sound(),
@@ -91,7 +101,7 @@ public final class Program implements AutoCloseable {
                         wording,
                         new TemplateTexts(messages),
                         surroundings.store(),
-                        worker);
+                        own.worker());
     }
 
     private static LocalStore store(Folders folders, Disk disk, InstantSource clock, Ids ids) {
@@ -117,12 +127,13 @@ public final class Program implements AutoCloseable {
                         messages,
                         real,
                         files,
-                        files.drafts(),
-                        ForkJoinPool.commonPool(),
-                        () -> {
-                            store.close();
-                            sound.close();
-                        });
+                        new Own(
+                                files.drafts(),
+                                ForkJoinPool.commonPool(),
+                                () -> {
+                                    store.close();
+                                    sound.close();
+                                }));
         program.begin();
         return program;
     }
@@ -140,8 +151,7 @@ public final class Program implements AutoCloseable {
     public Program again() {
         Folders now = folders.again();
         LocalStore files = store(now, disk(), surroundings.time(), surroundings.ids());
-        Program program =
-                new Program(now, messages, surroundings, files, files.drafts(), worker, onClose);
+        Program program = new Program(now, messages, surroundings, files, own.with(files.drafts()));
         program.begin();
         return program;
     }
@@ -191,15 +201,13 @@ public final class Program implements AutoCloseable {
         ManualTime time = new ManualTime(new SystemTime().instant());
         Surroundings rehearsed = Surroundings.rehearsed(time, new RecordingVoice());
         LocalStore files = store(folders, disk, time, rehearsed.ids());
-        return new Program(
-                folders, messages, rehearsed, files, new NoDrafts(), Runnable::run, () -> {});
+        return new Program(folders, messages, rehearsed, files, Own.at(new NoDrafts()));
     }
 
     /// The same parts in other surroundings.
     public static Program with(Folders folders, Messages messages, Surroundings surroundings) {
         LocalStore files = store(folders, disk(), surroundings.time(), surroundings.ids());
-        return new Program(
-                folders, messages, surroundings, files, files.drafts(), Runnable::run, () -> {});
+        return new Program(folders, messages, surroundings, files, Own.at(files.drafts()));
     }
 
     /// Plays the routine without any input.
@@ -241,6 +249,6 @@ public final class Program implements AutoCloseable {
     public void close() {
         editing.close();
         service.progress().saveAgain();
-        onClose.run();
+        own.onClose().run();
     }
 }

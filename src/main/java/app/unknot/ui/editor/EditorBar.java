@@ -20,50 +20,73 @@ final class EditorBar extends VBox {
     static final String PLAY = "editor-play";
     static final String DISCARD = "editor-discard";
 
+    private final EditorModel model;
+    private final Messages messages;
     private final List<Button> withKeys;
     private final Label state;
 
     EditorBar(EditorModel model, Runnable onBack, Runnable onDiscard) {
-        Messages messages = model.messages();
+        this.model = model;
+        this.messages = model.messages();
         Button back =
                 named(
                         BACK,
                         Buttons.withKey(
                                 messages.text("editor.back"), Feather.ARROW_LEFT, "", onBack));
-        Button undo =
-                named(
-                        UNDO,
-                        Buttons.withKey(
-                                messages.text("editor.undo"),
-                                Feather.CORNER_UP_LEFT,
-                                "Ctrl+Z",
-                                model::undo));
-        Button redo =
-                named(
-                        REDO,
-                        Buttons.withKey(
-                                messages.text("editor.redo"),
-                                Feather.CORNER_UP_RIGHT,
-                                "Ctrl+Y",
-                                model::redo));
-        Button save =
-                named(
-                        SAVE,
-                        Buttons.withKey(
-                                messages.text("editor.save"), Feather.SAVE, "Ctrl+S", model::save));
-        Button play = named(PLAY, Buttons.plain(messages.text("editor.play"), model::play));
+        this.withKeys = List.of(back, undo(), redo(), save());
         Button discard = named(DISCARD, Buttons.quiet(messages.text("editor.discard"), onDiscard));
-        save.getStyleClass().add(StyleClass.PRIMARY);
-        undo.disableProperty().bind(model.undoableProperty().not());
-        redo.disableProperty().bind(model.redoableProperty().not());
-        save.disableProperty().bind(model.unsavedProperty().not().or(model.busyProperty()));
         discard.disableProperty().bind(model.unsavedProperty().not());
-        model.readingProperty().subscribe(() -> play.setDisable(!model.isPlayable()));
-        model.routineProperty().subscribe(() -> play.setDisable(!model.isPlayable()));
-        FlowPane actions = new FlowPane(back, undo, redo, save, play, discard);
+        FlowPane actions = new FlowPane();
+        actions.getChildren().addAll(withKeys);
+        actions.getChildren().addAll(play(), discard);
         actions.getStyleClass().add("choices");
         Label title = Labels.heading("");
         title.textProperty().bind(model.routineProperty().map(routine -> routine.title()));
+        this.state = Labels.muted("");
+        state.textProperty()
+                .bind(
+                        model.unsavedProperty()
+                                .map(unsaved ->
+                                        unsaved
+                                                ? messages.text("editor.unsaved")
+                                                : messages.text("editor.all-saved")));
+        getChildren().setAll(actions, title, state, said());
+        getStyleClass().add("editor-bar");
+    }
+
+    private Button undo() {
+        String words = messages.text("editor.undo");
+        Button undo =
+                named(UNDO, Buttons.withKey(words, Feather.CORNER_UP_LEFT, "Ctrl+Z", model::undo));
+        undo.disableProperty().bind(model.undoableProperty().not());
+        return undo;
+    }
+
+    private Button redo() {
+        String words = messages.text("editor.redo");
+        Button redo =
+                named(REDO, Buttons.withKey(words, Feather.CORNER_UP_RIGHT, "Ctrl+Y", model::redo));
+        redo.disableProperty().bind(model.redoableProperty().not());
+        return redo;
+    }
+
+    private Button save() {
+        String words = messages.text("editor.save");
+        Button save = named(SAVE, Buttons.withKey(words, Feather.SAVE, "Ctrl+S", model::save));
+        save.getStyleClass().add(StyleClass.PRIMARY);
+        save.disableProperty().bind(model.unsavedProperty().not().or(model.busyProperty()));
+        return save;
+    }
+
+    private Button play() {
+        Button play = named(PLAY, Buttons.plain(messages.text("editor.play"), model::play));
+        model.readingProperty().subscribe(() -> play.setDisable(!model.isPlayable()));
+        model.routineProperty().subscribe(() -> play.setDisable(!model.isPlayable()));
+        play.setDisable(!model.isPlayable());
+        return play;
+    }
+
+    private Label said() {
         Label said = Labels.muted("");
         model.saidProperty()
                 .subscribe(now -> {
@@ -75,17 +98,7 @@ final class EditorBar extends VBox {
                 });
         said.visibleProperty().bind(said.textProperty().isNotEmpty());
         said.managedProperty().bind(said.visibleProperty());
-        this.state = Labels.muted("");
-        this.withKeys = List.of(back, undo, redo, save);
-        state.textProperty()
-                .bind(
-                        model.unsavedProperty()
-                                .map(unsaved ->
-                                        unsaved
-                                                ? messages.text("editor.unsaved")
-                                                : messages.text("editor.all-saved")));
-        getChildren().setAll(actions, title, state, said);
-        getStyleClass().add("editor-bar");
+        return said;
     }
 
     /// Leaves out what can be left out, for a small window or large text.

@@ -21,20 +21,22 @@ final class FlagsInput extends Input {
     private final LongFunction<String> words;
     private final TitledPane pane;
 
-    /// @param words how many are ticked, in words
+    /// What is written around the flags.
+    ///
+    /// @param count how many are ticked, in words
+    record Texts(String name, String hint, LongFunction<String> count) {}
+
     /// @param flags words by id, in their order
     FlagsInput(
             FieldRef field,
-            String name,
-            String hint,
-            LongFunction<String> words,
+            Texts texts,
             Map<String, String> flags,
             Supplier<Set<String>> now,
             Consumer<Set<String>> change) {
-        super(field, name);
+        super(field, texts.name());
         this.now = now;
-        this.words = words;
-        VBox list = new VBox(Labels.muted(hint));
+        this.words = texts.count();
+        VBox list = new VBox(Labels.muted(texts.hint()));
         list.getStyleClass().add("flags");
         flags.forEach((id, flag) -> {
             CheckBox box = new CheckBox(flag);
@@ -48,7 +50,7 @@ final class FlagsInput extends Input {
         pane.setAnimated(false);
         pane.setMinWidth(0);
         pane.setExpanded(false);
-        pane.setAccessibleText(name);
+        pane.setAccessibleText(texts.name());
         setControl(pane);
         refresh();
     }

@@ -149,9 +149,10 @@ final class StepForm extends Form {
         return add(
                 new FlagsInput(
                         ref(Field.SKIPPED_BY),
-                        name(Field.SKIPPED_BY),
-                        messages.text("editor.skipped-by.hint"),
-                        count -> messages.text("editor.flags", count),
+                        new FlagsInput.Texts(
+                                name(Field.SKIPPED_BY),
+                                messages.text("editor.skipped-by.hint"),
+                                count -> messages.text("editor.flags", count)),
                         HealthFlags.words(model),
                         () -> card().skippedBy(),
                         flags -> change(Field.SKIPPED_BY, card -> card.withSkippedBy(flags))));

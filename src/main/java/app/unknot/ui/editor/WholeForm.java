@@ -123,9 +123,10 @@ final class WholeForm extends Form {
         return add(
                 new FlagsInput(
                         FieldRef.of(Field.HIDDEN_BY),
-                        name(Field.HIDDEN_BY),
-                        messages.text("editor.hidden-by.hint"),
-                        count -> messages.text("editor.flags", count),
+                        new FlagsInput.Texts(
+                                name(Field.HIDDEN_BY),
+                                messages.text("editor.hidden-by.hint"),
+                                count -> messages.text("editor.flags", count)),
                         HealthFlags.words(model),
                         () -> now().hiddenBy(),
                         flags -> model.edit(new RoutineEdit.SetHiddenBy(flags))));
