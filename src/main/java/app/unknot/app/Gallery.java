@@ -54,6 +54,7 @@ public final class Gallery {
                         KnotShots.all(),
                         HealthShots.all(),
                         LibraryShots.all(),
+                        EditorShots.all(),
                         Sheets.all())
                 .flatMap(List::stream)
                 .toList();

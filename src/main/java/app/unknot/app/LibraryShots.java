@@ -72,8 +72,10 @@ final class LibraryShots {
                 name,
                 theatre -> {
                     before.accept(theatre);
-                    LibraryModel model = theatre.screens().libraryModel(routine -> {}, file -> {});
-                    Screen page = theatre.screens().library(model);
+                    LibraryModel model =
+                            theatre.screens()
+                                    .libraryModel(routine -> {}, file -> {}, theatre.editor());
+                    Screen page = theatre.screens().library(model, routine -> {});
                     Parent shown = inShell(theatre, Destination.LIBRARY, page);
                     then.accept(model);
                     return shown;

@@ -14,11 +14,14 @@ import app.unknot.ui.common.Overlay;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.library.LibraryModel;
 import app.unknot.ui.player.BeforeModel;
+import app.unknot.ui.paper.PaperModel;
+import app.unknot.ui.paper.PaperView;
 import app.unknot.ui.shell.ShellView;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Button;
@@ -153,9 +156,32 @@ final class Navigation implements Navigator {
     }
 
     private Screen libraryPage() {
-        LibraryModel model = screens.libraryModel(this::prepare, this::look);
+        LibraryModel model = screens.libraryModel(this::prepare, this::look, editor());
         library = Optional.of(model);
-        return screens.library(model);
+        return screens.library(model, this::card);
+    }
+
+    /// The practice card of a routine.
+    private void card(Routine routine) {
+        PaperScreens paper =
+                new PaperScreens(
+                        program,
+                        ForkJoinPool.commonPool(),
+                        screens.ui(),
+                        screens.chooser(),
+                        new SystemPrinter(() -> root.getScene().getWindow()));
+        PaperModel model = paper.card(routine, () -> goTo(Destination.LIBRARY));
+        show(Destination.LIBRARY, new PaperView(model));
+    }
+
+    /// Opens routines to make or change them, over the whole window.
+    EditorScreens editor() {
+        return new EditorScreens(
+                program,
+                screens.ui(),
+                this::showWhole,
+                this::prepare,
+                () -> goTo(Destination.LIBRARY));
     }
 
     private Screen page(Destination destination) {

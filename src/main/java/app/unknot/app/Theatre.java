@@ -88,6 +88,11 @@ final class Theatre {
         return screens(new ChosenPlace(Optional.of(folder))).settings("");
     }
 
+    /// Where routines are made and changed; what is opened isn't shown.
+    EditorScreens editor() {
+        return new EditorScreens(program, Runnable::run, screen -> {}, routine -> {}, () -> {});
+    }
+
     Program program() {
         return program;
     }

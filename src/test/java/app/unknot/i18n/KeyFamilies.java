@@ -5,9 +5,16 @@ import app.unknot.domain.body.BodyArea;
 import app.unknot.domain.body.DiagramView;
 import app.unknot.domain.body.Level;
 import app.unknot.domain.body.NoGoZone;
+import app.unknot.domain.body.NoGoZone;
+import app.unknot.domain.body.RollDirection;
 import app.unknot.domain.body.Side;
+import app.unknot.domain.editing.Field;
+import app.unknot.domain.editing.StepTemplates;
+import app.unknot.domain.editing.TemplateLine;
 import app.unknot.domain.health.Complaint;
 import app.unknot.domain.health.Tier;
+import app.unknot.domain.routine.CueCondition;
+import app.unknot.domain.routine.CueRole;
 import app.unknot.domain.routine.Position;
 import app.unknot.domain.routine.Sides;
 import app.unknot.domain.routine.Step;
@@ -16,6 +23,7 @@ import app.unknot.domain.session.BreathGuide;
 import app.unknot.domain.session.SharedLine;
 import app.unknot.domain.session.Talk;
 import app.unknot.domain.session.Tone;
+import app.unknot.domain.session.lint.DoseRoom;
 import app.unknot.domain.session.lint.Rule;
 import app.unknot.platform.desktop.DisplayTrouble;
 import app.unknot.service.FileProblem;
@@ -112,6 +120,33 @@ final class KeyFamilies {
         add(families, "screening.", tiers("title", "lead"));
         add(families, "library.sides.", Stream.of(Sides.values()).map(KeyFamilies::word));
         add(families, "data.reason.", backupReasons());
+        add(
+                families,
+                "template.line.",
+                Stream.of(TemplateLine.values()).flatMap(KeyFamilies::line));
+        add(families, "template.title.", StepTemplates.KINDS.stream());
+        add(families, "template.instruction.", StepTemplates.KINDS.stream());
+        add(families, "field.", Stream.of(Field.values()).map(KeyFamilies::word));
+        add(families, "role.", Stream.of(CueRole.values()).map(KeyFamilies::word));
+        add(families, "condition.", Stream.of(CueCondition.values()).map(KeyFamilies::word));
+        add(families, "direction.", directions());
+        add(families, "limit.", Stream.of(DoseRoom.Reason.values()).map(KeyFamilies::word));
+        add(families, "level.", Stream.of("easy", "medium"));
+        add(families, "goal.", Stream.of("release", "stretch", "strengthen"));
+        add(families, "unit.", Stream.of("seconds", "times", "passes", "breaths", "of-ten"));
+        add(families, "flag.", new BuiltInContent().health().flags().keySet().stream());
+        add(families, "zone.", zones());
+        add(
+                families,
+                "anchor.",
+                Stream.of(
+                        "after-start",
+                        "breath-in",
+                        "breath-out",
+                        "half-way",
+                        "last-in",
+                        "last-out",
+                        "before-end"));
         add(families, "cli.", Stream.of(Commands.names().split(", ")));
         add(
                 families,
@@ -128,6 +163,25 @@ final class KeyFamilies {
     private static Stream<String> tiers(String... ends) {
         return Stream.of(Tier.values())
                 .flatMap(tier -> Stream.of(ends).map(end -> tier.id() + "." + end));
+    private static Stream<String> directions() {
+        return Stream.of(RollDirection.values()).map(RollDirection::id);
+    }
+
+    private static Stream<String> zones() {
+        return new BuiltInContent().catalogue().body().zones().stream().map(NoGoZone::id);
+    }
+
+    /// The lines of a template in each of their forms.
+    private static Stream<String> line(TemplateLine line) {
+        Stream<String> ends =
+                switch (line.varies()) {
+                    case NOT -> Stream.of("");
+                    case BY_POSITION ->
+                            Stream.of(Position.values()).map(position -> "." + position.id());
+                    case BY_SURFACE -> surfaces().map(surface -> "." + surface);
+                    case BY_DIRECTION -> directions().map(direction -> "." + direction);
+                };
+        return ends.map(end -> line.id() + end);
     }
 
     private static Stream<String> lines() {

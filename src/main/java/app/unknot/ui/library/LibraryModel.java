@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -147,6 +148,38 @@ public final class LibraryModel {
     /// Prepares a session of any routine.
     public void start(Routine routine) {
         ports.onChosen().accept(routine);
+    }
+
+    /// Changes it, or a copy where a newer version wrote it.
+    public void edit(OwnRoutine own) {
+        own.routine().ifPresent(own.isReadOnly() ? ports.desk()::copy : ports.desk()::edit);
+    }
+
+    /// Changes a routine, a copy of it where it isn't the person's own.
+    public void change(Routine routine) {
+        Optional<OwnRoutine> mine =
+                service.library().own().stream()
+                        .filter(own -> own.id().equals(routine.id()))
+                        .findFirst();
+        mine.ifPresentOrElse(this::edit, () -> ports.desk().copy(routine));
+    }
+
+    /// Makes a routine.
+    public void makeNew() {
+        ports.desk().makeNew();
+    }
+
+    /// Titles of what was left unsaved, by id.
+    Map<String, String> drafts() {
+        return ports.desk().drafts();
+    }
+
+    void goOn(String draft) {
+        ports.desk().goOn(draft);
+    }
+
+    void discard(String draft) {
+        ports.desk().discard(draft);
     }
 
     public void chooseFile() {

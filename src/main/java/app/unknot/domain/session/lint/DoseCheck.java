@@ -68,7 +68,7 @@ final class DoseCheck implements Check {
 
     /// From one sore spot to the next: after a hold on the same area, without the ball having been
     /// placed anew.
-    private static boolean isBetweenSpots(Block block, Step.Roll roll) {
+    static boolean isBetweenSpots(Block block, Step.Roll roll) {
         List<Step> before = block.steps().subList(0, block.steps().indexOf(roll));
         Optional<Step> last =
                 before.reversed().stream()
