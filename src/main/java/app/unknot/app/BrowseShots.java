@@ -121,11 +121,18 @@ final class BrowseShots {
 
     private static void odd(Theatre theatre) {
         List<String> titles =
-                List.of(LONG, "👐 Ease 🎾🎾", "שחרור הגב העליון על הרצפה", "a", LONG.replace(" ", ""));
+                List.of(
+                        LONG,
+                        "👐 Ease 🎾🎾",
+                        "שחרור הגב העליון על הרצפה",
+                        "a",
+                        LONG.replace(" ", ""));
         for (int i = 0; i < titles.size(); i++) {
             own(theatre, "odd-" + i, titles.get(i));
         }
-        theatre.program().service().preferences()
+        theatre.program()
+                .service()
+                .preferences()
                 .update(s -> s.withFavourite("odd-0", true).withFavourite("odd-2", true));
         theatre.reload();
     }
@@ -168,7 +175,12 @@ final class BrowseShots {
                     theatre.reload();
                     LibraryScreen page = page(theatre, browseModel(theatre));
                     Parent shown = inShell(theatre, page);
-                    theatre.program().service().library().own().getFirst().routine()
+                    theatre.program()
+                            .service()
+                            .library()
+                            .own()
+                            .getFirst()
+                            .routine()
                             .ifPresent(page::open);
                     return shown;
                 });
@@ -179,8 +191,7 @@ final class BrowseShots {
                 name,
                 theatre -> {
                     wish(theatre, minutes, place);
-                    Screen page =
-                            theatre.screens().today(routine -> {}, runner -> {}, where -> {});
+                    Screen page = theatre.screens().today(routine -> {}, runner -> {}, where -> {});
                     ShellView shell = new ShellView(theatre.program().messages(), where -> {});
                     shell.show(Destination.TODAY, page.view());
                     page.shown();

@@ -98,13 +98,18 @@ public final class Offers {
             TimeFit offered = fit.apply(routine, chosen);
             SessionPlan plan =
                     time.flatMap(offered::within)
-                            .orElseGet(
-                                    () -> time.isEmpty() ? offered.whole() : offered.shortest());
+                            .orElseGet(() -> time.isEmpty() ? offered.whole() : offered.shortest());
             boolean isShort = outcome != Outcome.AS_WISHED && time.isPresent();
             Duration shortest =
                     isShort ? fit.apply(asked, sides).shortest().length() : plan.length();
             return new Offer(
-                    asked, routine, chosen, time, plan.length(), outcome, shortest,
+                    asked,
+                    routine,
+                    chosen,
+                    time,
+                    plan.length(),
+                    outcome,
+                    shortest,
                     places.places());
         }
     }

@@ -138,8 +138,7 @@ public final class SessionService {
     public SessionPlan plan(Routine routine, SideChoice sides, Optional<Duration> time) {
         PlanContext whole = context(sides);
         return SessionPlan.of(
-                routine,
-                PlanContext.of(library.catalogue(), words, whole.choices().within(time)));
+                routine, PlanContext.of(library.catalogue(), words, whole.choices().within(time)));
     }
 
     /// What of a routine fits into which time, with the settings as they are.

@@ -72,11 +72,13 @@ public record Settings(
     }
 
     public Settings withTheme(Theme newTheme) {
-        return new Settings(newTheme, pattern, textSize, motion, extraPlacing, pace, sound, favourites);
+        return new Settings(
+                newTheme, pattern, textSize, motion, extraPlacing, pace, sound, favourites);
     }
 
     public Settings withPattern(String newPattern) {
-        return new Settings(theme, newPattern, textSize, motion, extraPlacing, pace, sound, favourites);
+        return new Settings(
+                theme, newPattern, textSize, motion, extraPlacing, pace, sound, favourites);
     }
 
     public Settings withTextSize(int percent) {
@@ -84,7 +86,8 @@ public record Settings(
     }
 
     public Settings withMotion(MotionChoice newMotion) {
-        return new Settings(theme, pattern, textSize, newMotion, extraPlacing, pace, sound, favourites);
+        return new Settings(
+                theme, pattern, textSize, newMotion, extraPlacing, pace, sound, favourites);
     }
 
     public Settings withExtraPlacing(Duration time) {
@@ -92,11 +95,13 @@ public record Settings(
     }
 
     public Settings withPace(int wordsPerMinute) {
-        return new Settings(theme, pattern, textSize, motion, extraPlacing, wordsPerMinute, sound, favourites);
+        return new Settings(
+                theme, pattern, textSize, motion, extraPlacing, wordsPerMinute, sound, favourites);
     }
 
     public Settings withSound(SoundSettings newSound) {
-        return new Settings(theme, pattern, textSize, motion, extraPlacing, pace, newSound, favourites);
+        return new Settings(
+                theme, pattern, textSize, motion, extraPlacing, pace, newSound, favourites);
     }
 
     /// With a routine as a favourite, or no longer.
@@ -107,7 +112,6 @@ public record Settings(
         } else {
             changed.remove(routine);
         }
-        return new Settings(
-                theme, pattern, textSize, motion, extraPlacing, pace, sound, changed);
+        return new Settings(theme, pattern, textSize, motion, extraPlacing, pace, sound, changed);
     }
 }

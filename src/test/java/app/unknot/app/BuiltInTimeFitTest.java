@@ -32,8 +32,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// "I have N minutes", for every routine that comes with the program, every way to breathe and every
-/// choice of sides.
+/// "I have N minutes", for every routine that comes with the program, every way to breathe and
+/// every choice of sides.
 class BuiltInTimeFitTest {
     private static final Catalogue CATALOGUE = new BuiltInContent().catalogue();
     private static final List<Routine> ROUTINES = new BuiltInContent().builtIn();
@@ -179,13 +179,11 @@ class BuiltInTimeFitTest {
     }
 
     private static Set<String> needed(Leg leg) {
-        Set<CueRole> roles =
-                Set.of(CueRole.POSITION, CueRole.PRESSURE, CueRole.STOP, CueRole.EXIT);
+        Set<CueRole> roles = Set.of(CueRole.POSITION, CueRole.PRESSURE, CueRole.STOP, CueRole.EXIT);
         return leg.occurrence().step().card().cues().stream()
                 .filter(cue -> roles.contains(cue.role()))
                 .filter(cue -> leg.cues().stream().anyMatch(said -> said.id().equals(cue.id())))
-                .map(cue ->
-                        leg.occurrence().step().id() + leg.occurrence().side() + "." + cue.id())
+                .map(cue -> leg.occurrence().step().id() + leg.occurrence().side() + "." + cue.id())
                 .collect(Collectors.toSet());
     }
 
@@ -213,9 +211,7 @@ class BuiltInTimeFitTest {
                 .filter(leg -> leg.occurrence().step() instanceof Step.Hold)
                 .collect(
                         Collectors.toMap(
-                                leg ->
-                                        leg.occurrence().step().id()
-                                                + leg.occurrence().side(),
+                                leg -> leg.occurrence().step().id() + leg.occurrence().side(),
                                 Leg::length));
     }
 
@@ -225,8 +221,7 @@ class BuiltInTimeFitTest {
             PlanContext usual = context(SIDES.getFirst(), "calm-4-6", 130);
             Duration time = Duration.ofMinutes(7);
             PlanContext timed =
-                    PlanContext.of(
-                            CATALOGUE, WORDING, usual.choices().within(Optional.of(time)));
+                    PlanContext.of(CATALOGUE, WORDING, usual.choices().within(Optional.of(time)));
 
             SessionPlan plan = SessionPlan.of(routine, timed);
 
@@ -238,8 +233,7 @@ class BuiltInTimeFitTest {
                                     .map(cue -> cue.cue().text())
                                     .toList());
             TimeFit fit = new TimeFit(routine, usual);
-            assertThat(plan.length())
-                    .isEqualTo(fit.within(time).orElseGet(fit::shortest).length());
+            assertThat(plan.length()).isEqualTo(fit.within(time).orElseGet(fit::shortest).length());
         }
     }
 

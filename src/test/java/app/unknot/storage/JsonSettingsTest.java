@@ -97,6 +97,20 @@ class JsonSettingsTest {
     }
 
     @Test
+    void favouritesTravelAlongAlsoThoseThatAreNotHere() throws StoreException {
+        settings.save(WITH_FAVOURITES);
+
+        assertThat(store.text(file))
+                .containsSubsequence("favourites", "not-here-now", "wall-gentle");
+        assertThat(store.open().settings().load())
+                .isEqualTo(new Loaded<>(WITH_FAVOURITES, List.of()));
+
+        settings.save(WITH_FAVOURITES.withFavourite("wall-gentle", false));
+        assertThat(store.open().settings().load().value().favourites())
+                .containsExactly("not-here-now");
+    }
+
+    @Test
     void comesBackFromARealDisk(@TempDir Path temp) throws IOException {
         var folder = new LibraryFolder(temp.resolve("data"), temp.resolve("state"));
         var real =

@@ -61,7 +61,8 @@ final class FewerPasses {
 
     private boolean namesItsPasses(Step.Roll roll) {
         String number = context.wording().number(roll.passes()).toLowerCase(Locale.ROOT);
-        Pattern word = Pattern.compile("\\b(" + Pattern.quote(number) + "|" + roll.passes() + ")\\b");
+        Pattern word =
+                Pattern.compile("\\b(" + Pattern.quote(number) + "|" + roll.passes() + ")\\b");
         return Stream.concat(
                         Stream.of(roll.card().instruction()),
                         roll.card().cues().stream().map(Cue::text))

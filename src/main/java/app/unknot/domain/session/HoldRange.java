@@ -44,8 +44,8 @@ record HoldRange(HoldDose full, int leastCap) {
         int cap = Math.min(least, full.target());
         Set<String> needed = needed(leg);
         LegScript script = new LegScript(context);
-        while (cap < full.cap() && !needed(script.hold(leg.occurrence(), within(full, cap)))
-                .containsAll(needed)) {
+        while (cap < full.cap()
+                && !needed(script.hold(leg.occurrence(), within(full, cap))).containsAll(needed)) {
             cap++;
         }
         return new HoldRange(full, cap);

@@ -15,8 +15,8 @@ import java.util.function.Predicate;
 
 /// What a routine can do without, the last of it first.
 ///
-/// A step stays that brings the person off the ball or into another position, as the next one counts
-/// on it.
+/// A step stays that brings the person off the ball or into another position, as the next one
+/// counts on it.
 final class Omission {
     private static final Set<Surface> ON_FEET = Set.of(Surface.STANDING, Surface.WALL);
     private static final Set<Surface> SEATED = Set.of(Surface.CHAIR, Surface.CAR_SEAT);
@@ -104,8 +104,8 @@ final class Omission {
         Position a = one.card().position();
         Position b = other.card().position();
         return a == b
-                || ON_FEET.contains(a.surface()) && ON_FEET.contains(b.surface())
-                || SEATED.contains(a.surface()) && a.surface() == b.surface();
+                || (ON_FEET.contains(a.surface()) && ON_FEET.contains(b.surface()))
+                || (SEATED.contains(a.surface()) && a.surface() == b.surface());
     }
 
     /// The last spot that is held on an area after another one, with the way to it.

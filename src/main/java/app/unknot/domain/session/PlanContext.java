@@ -6,8 +6,8 @@ import java.util.Map;
 
 /// What a plan needs besides the routine and the choices: the content, the words and the pace.
 ///
-/// @param atMost what the holds of a routine that was fitted into a time may last, by the step's id;
-///   empty where nothing was shortened
+/// @param atMost what the holds of a routine that was fitted into a time may last, by the step's
+///   id; empty where nothing was shortened
 public record PlanContext(
         Catalogue catalogue,
         Wording wording,

@@ -48,12 +48,10 @@ public record SessionChoices(
     }
 
     public SessionChoices with(Guidance newGuidance) {
-        return new SessionChoices(
-                sides, extraPlacing, pattern, pace, holdCap, newGuidance, time);
+        return new SessionChoices(sides, extraPlacing, pattern, pace, holdCap, newGuidance, time);
     }
 
     public SessionChoices within(Optional<Duration> newTime) {
-        return new SessionChoices(
-                sides, extraPlacing, pattern, pace, holdCap, guidance, newTime);
+        return new SessionChoices(sides, extraPlacing, pattern, pace, holdCap, guidance, newTime);
     }
 }

@@ -15,7 +15,8 @@ final class Folded {
 
     static String of(String text) {
         String small = text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-        String plain = MARKS.matcher(Normalizer.normalize(small, Normalizer.Form.NFKD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(small, Normalizer.Form.NFKD)).replaceAll("");
         return SPACES.matcher(plain).replaceAll(" ").strip();
     }
 

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// All routines at one time, to be looked through. Never changes; how long a routine takes is worked
-/// out when it is first asked for.
+/// All routines at one time, to be looked through. Never changes; how long a routine takes is
+/// worked out when it is first asked for.
 public final class Shelf {
     private static final int MOST_EQUIPMENT = 10;
 
@@ -52,7 +52,7 @@ public final class Shelf {
         return filter.parts().stream()
                 .map(part -> new Relief(part, count(filter.toggled(part))))
                 .filter(relief -> relief.found() > 0)
-                .sorted(Comparator.comparing(relief -> -relief.found()))
+                .sorted(Comparator.comparingInt(Relief::found).reversed())
                 .toList();
     }
 

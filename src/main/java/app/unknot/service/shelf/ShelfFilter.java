@@ -83,7 +83,12 @@ public record ShelfFilter(
             case Part.Search(String words) -> withSearch(words.equals(search.strip()) ? "" : words);
             case Part.Area(String id) ->
                     new ShelfFilter(
-                            search, toggled(areas, id), minutes, places, equipment, purposes,
+                            search,
+                            toggled(areas, id),
+                            minutes,
+                            places,
+                            equipment,
+                            purposes,
                             favourites);
             case Part.Minutes(int most) ->
                     withMinutes(
@@ -92,15 +97,30 @@ public record ShelfFilter(
                                     : Optional.of(most));
             case Part.Place(Surface place) ->
                     new ShelfFilter(
-                            search, areas, minutes, toggled(places, place), equipment, purposes,
+                            search,
+                            areas,
+                            minutes,
+                            toggled(places, place),
+                            equipment,
+                            purposes,
                             favourites);
             case Part.Equipment(String thing) ->
                     new ShelfFilter(
-                            search, areas, minutes, places, toggled(equipment, thing), purposes,
+                            search,
+                            areas,
+                            minutes,
+                            places,
+                            toggled(equipment, thing),
+                            purposes,
                             favourites);
             case Part.Purpose(String goal) ->
                     new ShelfFilter(
-                            search, areas, minutes, places, equipment, toggled(purposes, goal),
+                            search,
+                            areas,
+                            minutes,
+                            places,
+                            equipment,
+                            toggled(purposes, goal),
                             favourites);
             case Part.Favourites() ->
                     new ShelfFilter(
@@ -128,6 +148,8 @@ public record ShelfFilter(
         return parts().isEmpty();
     }
 
+    /// Whether it is one of those that are looked for.
+    ///
     /// @param length of a routine; asked only where the minutes count
     public boolean matches(ShelfItem item, Function<Routine, Duration> length) {
         Routine routine = item.routine();

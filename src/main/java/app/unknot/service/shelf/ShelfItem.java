@@ -34,6 +34,8 @@ public record ShelfItem(
         equipment = List.copyOf(equipment);
     }
 
+    /// The routine with all that it can be found by.
+    ///
     /// @param areaName the name of an area, such as "Calf"; empty where it has none
     public static ShelfItem of(
             Routine routine,

@@ -33,7 +33,7 @@ public final class BrowseModel {
 
     private final SessionService service;
     private final Messages messages;
-    private final Map<Routine, Duration> lengths = new IdentityHashMap<>();
+    private final IdentityHashMap<Routine, Duration> lengths = new IdentityHashMap<>();
     private final ReadOnlyObjectWrapper<ShelfFilter> filter =
             new ReadOnlyObjectWrapper<>(ShelfFilter.NONE);
     private final ReadOnlyObjectWrapper<ShelfOrder> order =
@@ -99,8 +99,7 @@ public final class BrowseModel {
 
     private Shelf taken() {
         RoutineLibrary library = service.library();
-        Set<String> own =
-                library.own().stream().map(OwnRoutine::id).collect(Collectors.toSet());
+        Set<String> own = library.own().stream().map(OwnRoutine::id).collect(Collectors.toSet());
         Set<String> favourites = service.preferences().settings().favourites();
         Map<String, OffsetDateTime> done = done(service.progress().history());
         List<ShelfItem> items =

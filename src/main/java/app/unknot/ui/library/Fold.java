@@ -31,8 +31,7 @@ final class Fold extends VBox {
                     if (open && getChildren().size() == 1) {
                         getChildren().add(content.get());
                     }
-                    getChildren()
-                            .stream()
+                    getChildren().stream()
                             .skip(1)
                             .forEach(node -> {
                                 node.setVisible(open);

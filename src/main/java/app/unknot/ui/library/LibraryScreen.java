@@ -37,7 +37,8 @@ public final class LibraryScreen implements Screen, RoutineWays {
         this.ports = ports;
         this.figures = new AreaFigure(pictures, body);
         this.list =
-                new LibraryView(library, pictures, new BrowseView(browse, pictures, body, this), this);
+                new LibraryView(
+                        library, pictures, new BrowseView(browse, pictures, body, this), this);
         root.getChildren().setAll(list.view());
     }
 
@@ -71,8 +72,7 @@ public final class LibraryScreen implements Screen, RoutineWays {
             opened = Optional.of(routine.id());
         }
         RoutineModel model = new RoutineModel(service, library.messages(), routine);
-        RoutineActions actions =
-                new RoutineActions(library, browse, ports, this::back, this::open);
+        RoutineActions actions = new RoutineActions(library, browse, ports, this::back, this::open);
         BodyFigure figure =
                 figures.of(
                         routine.steps().map(step -> step.card().area()).distinct().toList(),

@@ -36,8 +36,7 @@ final class LibraryView implements Screen {
     private final VBox list = new VBox();
     private final ScrollPane root;
 
-    LibraryView(
-            LibraryModel model, PictureBook pictures, BrowseView browse, RoutineWays ways) {
+    LibraryView(LibraryModel model, PictureBook pictures, BrowseView browse, RoutineWays ways) {
         this.model = model;
         this.browse = browse;
         this.ways = ways;

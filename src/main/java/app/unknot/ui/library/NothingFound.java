@@ -24,8 +24,7 @@ final class NothingFound extends VBox {
         for (Relief relief : reliefs) {
             Button button =
                     Buttons.plain(
-                            messages.text(
-                                    "browse.relief", words.of(relief.part()), relief.found()),
+                            messages.text("browse.relief", words.of(relief.part()), relief.found()),
                             () -> model.toggle(relief.part()));
             button.setMinWidth(0);
             button.maxWidthProperty().bind(ways.widthProperty());

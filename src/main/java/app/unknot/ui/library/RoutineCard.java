@@ -69,6 +69,6 @@ final class RoutineCard extends HBox {
 
     /// Whether it still shows what there is to show of that item.
     boolean shows(ShelfItem now) {
-        return item.routine() == now.routine() && item.isFavourite() == now.isFavourite();
+        return item.routine().equals(now.routine()) && item.isFavourite() == now.isFavourite();
     }
 }

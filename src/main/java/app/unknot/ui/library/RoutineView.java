@@ -173,16 +173,23 @@ final class RoutineView {
     private boolean hasMore() {
         return Stream.of(routine.related().easier(), routine.related().harder())
                         .anyMatch(Optional::isPresent)
-                || routine.related().followUp().flatMap(id -> model.named(Optional.of(id)))
+                || routine.related()
+                        .followUp()
+                        .flatMap(id -> model.named(Optional.of(id)))
                         .isPresent();
     }
 
     private VBox more() {
         VBox card = card("routine.more");
-        routine.related().easier().ifPresent(way -> card.getChildren().add(way("routine.easier", way)));
-        routine.related().harder().ifPresent(way -> card.getChildren().add(way("routine.harder", way)));
+        routine.related()
+                .easier()
+                .ifPresent(way -> card.getChildren().add(way("routine.easier", way)));
+        routine.related()
+                .harder()
+                .ifPresent(way -> card.getChildren().add(way("routine.harder", way)));
         Optional<Routine> next = model.named(routine.related().followUp());
-        next.ifPresent(follow -> card.getChildren().add(part("routine.next", "", Optional.of(follow))));
+        next.ifPresent(
+                follow -> card.getChildren().add(part("routine.next", "", Optional.of(follow))));
         return card;
     }
 

@@ -24,8 +24,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
@@ -98,16 +98,19 @@ public final class BeforeView implements Screen {
 
     private TimeAndPlace timeAndPlace() {
         OfferWords words = new OfferWords(messages);
-        return new TimeAndPlace(
-                new TimeAndPlace.Words(
-                        messages.text("fit.time"),
-                        words::minutes,
-                        messages.text("fit.place"),
-                        words::place),
-                MINUTES,
-                PLACES,
-                model::have,
-                place -> place.ifPresent(model::beAt));
+        TimeAndPlace fit =
+                new TimeAndPlace(
+                        new TimeAndPlace.Words(
+                                messages.text("fit.time"),
+                                words::minutes,
+                                messages.text("fit.place"),
+                                words::place),
+                        MINUTES,
+                        PLACES,
+                        model::have,
+                        place -> place.ifPresent(model::beAt));
+        fit.getStyleClass().add(StyleClass.CARD);
+        return fit;
     }
 
     private void refitted(Offer offer) {

@@ -74,8 +74,7 @@ public final class TodayModel {
     /// The routine to start with, refitted to the time and the place that the person has.
     public Offer offer() {
         Routine suggestion = suggestion();
-        return service.offers()
-                .of(suggestion, service.suggestedSides(suggestion), service.wish());
+        return service.offers().of(suggestion, service.suggestedSides(suggestion), service.wish());
     }
 
     public SessionWish wish() {

@@ -52,8 +52,20 @@ class ShelfTest {
 
     private static Routine titled(Routine like, String id, String title) {
         return new Routine(
-                id, 1, title, "", "", like.level(), like.goal(), like.surface(), like.equipment(),
-                like.related(), like.hiddenBy(), like.warnings(), like.sources(), like.blocks());
+                id,
+                1,
+                title,
+                "",
+                "",
+                like.level(),
+                like.goal(),
+                like.surface(),
+                like.equipment(),
+                like.related(),
+                like.hiddenBy(),
+                like.warnings(),
+                like.sources(),
+                like.blocks());
     }
 
     /// Ten minutes for the first, a minute less for each after it.
@@ -114,13 +126,11 @@ class ShelfTest {
                                 "travel-seat",
                                 "keep-away-strength",
                                 "sonnengruss")),
-                Arguments.of(
-                        filter(new Part.Place(Surface.CAR_SEAT)), List.of("travel-seat")),
+                Arguments.of(filter(new Part.Place(Surface.CAR_SEAT)), List.of("travel-seat")),
                 Arguments.of(
                         filter(new Part.Place(Surface.CHAIR), new Part.Area("foot-sole")),
                         List.of("hands-feet")),
-                Arguments.of(
-                        filter(new Part.Purpose("strengthen")), List.of("keep-away-strength")),
+                Arguments.of(filter(new Part.Purpose("strengthen")), List.of("keep-away-strength")),
                 Arguments.of(filter(new Part.Equipment("desk")), List.of("hands-feet")),
                 Arguments.of(filter(new Part.Favourites()), List.of("hands-feet")),
                 Arguments.of(
@@ -140,13 +150,17 @@ class ShelfTest {
     static Stream<Arguments> orders() {
         return Stream.of(
                 Arguments.of(
-                        ShelfOrder.RECOMMENDED, List.of("hands-feet", "classic-floor"), "sonnengruss"),
+                        ShelfOrder.RECOMMENDED,
+                        List.of("hands-feet", "classic-floor"),
+                        "sonnengruss"),
                 Arguments.of(
                         ShelfOrder.SHORTEST,
                         List.of("keep-away-strength", "travel-seat"),
                         "classic-floor"),
                 Arguments.of(
-                        ShelfOrder.TITLE, List.of("sonnengruss", "classic-floor"), "keep-away-strength"),
+                        ShelfOrder.TITLE,
+                        List.of("sonnengruss", "classic-floor"),
+                        "keep-away-strength"),
                 Arguments.of(
                         ShelfOrder.RECENT, List.of("wall-gentle", "hips-glutes"), "sonnengruss"));
     }
@@ -165,8 +179,7 @@ class ShelfTest {
 
     @Test
     void saysWhatToTakeAwaySoThatSomethingIsFound() {
-        ShelfFilter filter =
-                filter(new Part.Place(Surface.CAR_SEAT), new Part.Area("foot-sole"));
+        ShelfFilter filter = filter(new Part.Place(Surface.CAR_SEAT), new Part.Area("foot-sole"));
 
         assertThat(find(filter)).isEmpty();
         assertThat(shelf.reliefs(filter))

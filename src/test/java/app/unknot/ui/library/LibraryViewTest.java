@@ -153,8 +153,7 @@ class LibraryViewTest {
                 .containsExactly("travel-seat");
         robot.interact(() -> view.shown());
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(
-                        robot.lookup(".favourite").queryAll().iterator().next().getId())
+        assertThat(robot.lookup(".favourite").queryAll().iterator().next().getId())
                 .isEqualTo("favourite-travel-seat");
     }
 
