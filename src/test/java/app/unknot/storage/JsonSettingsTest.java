@@ -28,6 +28,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +53,7 @@ class JsonSettingsTest {
                             80,
                             30,
                             true,
-                            false));
+                            false), Set.of());
     private static final Settings WITH_FAVOURITES =
             CHOSEN.withFavourite("wall-gentle", true).withFavourite("not-here-now", true);
     private static final String PAGE =
