@@ -53,7 +53,8 @@ class JsonSettingsTest {
                             80,
                             30,
                             true,
-                            false), Set.of());
+                            false),
+                    Set.of());
     private static final Settings WITH_FAVOURITES =
             CHOSEN.withFavourite("wall-gentle", true).withFavourite("not-here-now", true);
     private static final String PAGE =

@@ -48,7 +48,8 @@ class SettingsModelTest {
                                 MotionChoice.REDUCED,
                                 Duration.ofSeconds(20),
                                 120,
-                                SoundSettings.DEFAULT, Set.of()));
+                                SoundSettings.DEFAULT,
+                                Set.of()));
     }
 
     @Test
