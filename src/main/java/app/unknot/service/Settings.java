@@ -21,18 +21,6 @@ public record Settings(
         SoundSettings sound,
         Set<String> favourites) {
 
-    /// The settings of somebody without favourites.
-    public Settings(
-            Theme theme,
-            String pattern,
-            int textSize,
-            MotionChoice motion,
-            Duration extraPlacing,
-            int pace,
-            SoundSettings sound) {
-        this(theme, pattern, textSize, motion, extraPlacing, pace, sound, Set.of());
-    }
-
     /// Light or dark, or whatever the system says.
     public enum Theme {
         SYSTEM,
@@ -56,7 +44,8 @@ public record Settings(
                     MotionChoice.SYSTEM,
                     Duration.ZERO,
                     130,
-                    SoundSettings.DEFAULT);
+                    SoundSettings.DEFAULT,
+                    Set.of());
 
     public Settings {
         favourites = Set.copyOf(favourites);

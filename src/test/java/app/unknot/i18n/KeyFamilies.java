@@ -163,6 +163,8 @@ final class KeyFamilies {
     private static Stream<String> tiers(String... ends) {
         return Stream.of(Tier.values())
                 .flatMap(tier -> Stream.of(ends).map(end -> tier.id() + "." + end));
+    }
+
     private static Stream<String> directions() {
         return Stream.of(RollDirection.values()).map(RollDirection::id);
     }
@@ -295,15 +297,6 @@ final class KeyFamilies {
     }
 
     /// Those of the views that a knot can be marked on.
-    private static Stream<String> zones() {
-        return new BuiltInContent()
-                .catalogue().body().zones().stream()
-                        .filter(zone ->
-                                zone.view() == DiagramView.UPPER_BACK
-                                        || zone.view() == DiagramView.HIP
-                                        || zone.view() == DiagramView.CHEST)
-                        .map(NoGoZone::id);
-    }
 
     private static Stream<String> complaints() {
         Function<Complaint, Stream<String>> ends =

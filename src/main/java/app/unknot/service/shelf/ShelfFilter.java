@@ -81,51 +81,24 @@ public record ShelfFilter(
     public ShelfFilter toggled(Part part) {
         return switch (part) {
             case Part.Search(String words) -> withSearch(words.equals(search.strip()) ? "" : words);
-            case Part.Area(String id) ->
-                    new ShelfFilter(
-                            search,
-                            toggled(areas, id),
-                            minutes,
-                            places,
-                            equipment,
-                            purposes,
-                            favourites);
+            case Part.Area(String id) -> with(toggled(areas, id), places, equipment, purposes);
             case Part.Minutes(int most) ->
-                    withMinutes(
-                            minutes.filter(m -> m == most).isPresent()
-                                    ? Optional.empty()
-                                    : Optional.of(most));
+                    withMinutes(Optional.of(most).filter(m -> !minutes.equals(Optional.of(m))));
             case Part.Place(Surface place) ->
-                    new ShelfFilter(
-                            search,
-                            areas,
-                            minutes,
-                            toggled(places, place),
-                            equipment,
-                            purposes,
-                            favourites);
+                    with(areas, toggled(places, place), equipment, purposes);
             case Part.Equipment(String thing) ->
-                    new ShelfFilter(
-                            search,
-                            areas,
-                            minutes,
-                            places,
-                            toggled(equipment, thing),
-                            purposes,
-                            favourites);
+                    with(areas, places, toggled(equipment, thing), purposes);
             case Part.Purpose(String goal) ->
-                    new ShelfFilter(
-                            search,
-                            areas,
-                            minutes,
-                            places,
-                            equipment,
-                            toggled(purposes, goal),
-                            favourites);
+                    with(areas, places, equipment, toggled(purposes, goal));
             case Part.Favourites() ->
                     new ShelfFilter(
                             search, areas, minutes, places, equipment, purposes, !favourites);
         };
+    }
+
+    private ShelfFilter with(
+            Set<String> a, Set<Surface> places, Set<String> equipment, Set<String> purposes) {
+        return new ShelfFilter(search, a, minutes, places, equipment, purposes, favourites);
     }
 
     private static <T> Set<T> toggled(Set<T> set, T item) {
@@ -148,7 +121,7 @@ public record ShelfFilter(
         return parts().isEmpty();
     }
 
-    /// Whether a routine is among those that are wanted.
+    /// Whether it is one of those that are looked for.
     ///
     /// @param length of a routine; asked only where the minutes count
     public boolean matches(ShelfItem item, Function<Routine, Duration> length) {

@@ -34,7 +34,7 @@ public record ShelfItem(
         equipment = List.copyOf(equipment);
     }
 
-    /// A routine as it stands on the shelf.
+    /// The routine with all that it can be found by.
     ///
     /// @param areaName the name of an area, such as "Calf"; empty where it has none
     public static ShelfItem of(

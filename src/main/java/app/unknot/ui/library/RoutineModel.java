@@ -3,7 +3,6 @@ package app.unknot.ui.library;
 import app.unknot.domain.health.Ban;
 import app.unknot.domain.health.Effect;
 import app.unknot.domain.health.HealthRules;
-import app.unknot.domain.routine.Alternative;
 import app.unknot.domain.routine.Catalogue.Source;
 import app.unknot.domain.routine.Routine;
 import app.unknot.domain.session.Heard;
@@ -13,7 +12,7 @@ import app.unknot.i18n.Messages;
 import app.unknot.service.OwnRoutine;
 import app.unknot.service.RoutineLibrary;
 import app.unknot.service.SessionService;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +31,7 @@ final class RoutineModel {
     record Cited(String id, Source source) {}
 
     /// A line that will be heard.
-    record Line(java.time.Duration at, String text) {}
+    record Line(Duration at, String text) {}
 
     RoutineModel(SessionService service, Messages messages, Routine routine) {
         this.service = service;
@@ -106,24 +105,11 @@ final class RoutineModel {
     List<Cited> sources() {
         Map<String, Source> all = library().catalogue().sources();
         return routine.sources().stream()
-                .filter(all::containsKey)
-                .map(id -> new Cited(id, all.get(id)))
+                .flatMap(id -> Optional.ofNullable(all.get(id)).map(s -> new Cited(id, s)).stream())
                 .toList();
     }
 
-    /// The routines that it names, that are here.
-    List<Routine> related() {
-        List<Optional<String>> ids = new ArrayList<>();
-        ids.add(routine.related().easier().flatMap(Alternative::routine));
-        ids.add(routine.related().harder().flatMap(Alternative::routine));
-        ids.add(routine.related().followUp());
-        return ids.stream().flatMap(Optional::stream).distinct().flatMap(this::named).toList();
-    }
-
-    private java.util.stream.Stream<Routine> named(String id) {
-        return library().routine(id).stream();
-    }
-
+    /// The routine with that id, where it is here.
     Optional<Routine> named(Optional<String> id) {
         return id.flatMap(library()::routine);
     }

@@ -115,16 +115,19 @@ public final class BeforeView implements Screen {
 
     private TimeAndPlace timeAndPlace() {
         OfferWords words = new OfferWords(messages);
-        return new TimeAndPlace(
-                new TimeAndPlace.Words(
-                        messages.text("fit.time"),
-                        words::minutes,
-                        messages.text("fit.place"),
-                        words::place),
-                MINUTES,
-                PLACES,
-                model::have,
-                place -> place.ifPresent(model::beAt));
+        TimeAndPlace fit =
+                new TimeAndPlace(
+                        new TimeAndPlace.Words(
+                                messages.text("fit.time"),
+                                words::minutes,
+                                messages.text("fit.place"),
+                                words::place),
+                        MINUTES,
+                        PLACES,
+                        model::have,
+                        place -> place.ifPresent(model::beAt));
+        fit.getStyleClass().add(StyleClass.CARD);
+        return fit;
     }
 
     private void refitted(Offer offer) {

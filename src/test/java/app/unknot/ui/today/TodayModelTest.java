@@ -6,6 +6,7 @@ import app.unknot.domain.body.Side;
 import app.unknot.domain.progress.SessionRecord;
 import app.unknot.domain.progress.SessionRecord.Ending;
 import app.unknot.domain.routine.Routine;
+import app.unknot.domain.routine.Surface;
 import app.unknot.domain.session.Samples;
 import app.unknot.domain.session.SideChoice;
 import app.unknot.service.Notice;
@@ -70,6 +71,21 @@ class TodayModelTest {
         assertThat(model.hasHistory()).isFalse();
         assertThat(model.unfinished()).isEmpty();
         assertThat(model.notices()).isEmpty();
+    }
+
+    @Test
+    void timeAndPlaceRefitWhatIsSuggested() {
+        TodayModel model = model();
+        assertThat(model.offer().routine().id()).isEqualTo("classic-floor");
+
+        model.have(10);
+        assertThat(model.offer().length()).isLessThanOrEqualTo(Duration.ofMinutes(10));
+        model.beAt(Optional.of(Surface.CHAIR));
+        assertThat(model.offer().routine().id()).isEqualTo("desk-reset");
+        model.have(0);
+        model.beAt(Optional.empty());
+        assertThat(model.offer().routine().id()).isEqualTo("classic-floor");
+        assertThat(model.offer().time()).isEmpty();
     }
 
     @Test
