@@ -60,8 +60,7 @@ public final class Program implements AutoCloseable {
 
         /// The same on the files as they are now.
         Own with(LocalStore files) {
-            return new Own(
-                    files.drafts(), health.map(asked -> files.health()), worker, onClose);
+            return new Own(files.drafts(), health.map(asked -> files.health()), worker, onClose);
         }
     }
 
@@ -214,11 +213,7 @@ public final class Program implements AutoCloseable {
         Surroundings rehearsed = Surroundings.rehearsed(time, new RecordingVoice());
         LocalStore files = store(folders, disk, time, rehearsed.ids());
         return new Program(
-                folders,
-                messages,
-                rehearsed,
-                files,
-                Own.at(new NoDrafts(), Optional.empty()));
+                folders, messages, rehearsed, files, Own.at(new NoDrafts(), Optional.empty()));
     }
 
     /// The same parts in other surroundings, for one person with their answers about their health.

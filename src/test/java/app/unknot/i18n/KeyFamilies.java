@@ -2,9 +2,7 @@ package app.unknot.i18n;
 
 import app.unknot.cli.Commands;
 import app.unknot.domain.body.BodyArea;
-import app.unknot.domain.body.DiagramView;
 import app.unknot.domain.body.Level;
-import app.unknot.domain.body.NoGoZone;
 import app.unknot.domain.body.NoGoZone;
 import app.unknot.domain.body.RollDirection;
 import app.unknot.domain.body.Side;

@@ -100,7 +100,8 @@ class OffersTest {
         if (minutes > 0 && outcome != Outcome.TOO_LITTLE_TIME) {
             assertThat(offer.length()).isLessThanOrEqualTo(Duration.ofMinutes(minutes));
         }
-        assertThat(service.plan(
+        assertThat(
+                        service.plan(
                                         new SessionOrder(
                                                 offer.routine(),
                                                 offer.sides(),
