@@ -118,6 +118,16 @@ final class KeyFamilies {
         add(families, "screening.", tiers("title", "lead"));
         add(families, "library.sides.", Stream.of(Sides.values()).map(KeyFamilies::word));
         add(families, "data.reason.", backupReasons());
+        addEditor(families);
+        add(families, "cli.", Stream.of(Commands.names().split(", ")));
+        add(
+                families,
+                "cli.option.",
+                Stream.of("data-dir", "help", "version").flatMap(o -> Stream.of(o, o + ".name")));
+        return families;
+    }
+
+    private static void addEditor(Map<String, Set<String>> families) {
         add(
                 families,
                 "template.line.",
@@ -145,12 +155,6 @@ final class KeyFamilies {
                         "last-in",
                         "last-out",
                         "before-end"));
-        add(families, "cli.", Stream.of(Commands.names().split(", ")));
-        add(
-                families,
-                "cli.option.",
-                Stream.of("data-dir", "help", "version").flatMap(o -> Stream.of(o, o + ".name")));
-        return families;
     }
 
     private static void add(Map<String, Set<String>> families, String start, Stream<String> ends) {

@@ -73,7 +73,7 @@ public final class Blocks {
 
     /// The same step under an id that the routine doesn't have yet.
     public static Step copyOf(Step step, Routine routine) {
-        return step.withCard(step.card().withId(freeId(routine, step.id())));
+        return step.withCard(step.card().withId(freeId(routine, stem(step.id()))));
     }
 
     /// The same steps under ids that the routine doesn't have yet.
@@ -82,11 +82,16 @@ public final class Blocks {
                 routine.steps().map(Step::id).collect(Collectors.toCollection(HashSet::new));
         List<Step> copies = new ArrayList<>();
         for (Step step : block.steps()) {
-            String id = RoutineId.free(step.id(), taken);
+            String id = RoutineId.free(stem(step.id()), taken);
             taken.add(id);
             copies.add(step.withCard(step.card().withId(id)));
         }
         return new Block(block.sides(), copies);
+    }
+
+    /// Without the number of a copy, so that a copy of a copy is counted on.
+    private static String stem(String id) {
+        return id.replaceAll("-\\d+$", "");
     }
 
     static Routine with(Routine routine, Consumer<List<Block>> change) {

@@ -23,6 +23,7 @@ final class EditorBar extends VBox {
     private final EditorModel model;
     private final Messages messages;
     private final List<Button> withKeys;
+    private final Label title;
     private final Label state;
 
     EditorBar(EditorModel model, Runnable onBack, Runnable onDiscard) {
@@ -40,7 +41,7 @@ final class EditorBar extends VBox {
         actions.getChildren().addAll(withKeys);
         actions.getChildren().addAll(play(), discard);
         actions.getStyleClass().add("choices");
-        Label title = Labels.heading("");
+        this.title = Labels.heading("");
         title.textProperty().bind(model.routineProperty().map(routine -> routine.title()));
         this.state = Labels.muted("");
         state.textProperty()
@@ -107,8 +108,10 @@ final class EditorBar extends VBox {
             Buttons.showWords(button, !brief);
             Buttons.showKey(button, !brief);
         }
-        state.setVisible(!brief);
-        state.setManaged(!brief);
+        for (Label label : List.of(title, state)) {
+            label.setVisible(!brief);
+            label.setManaged(!brief);
+        }
     }
 
     private static Button named(String id, Button button) {
