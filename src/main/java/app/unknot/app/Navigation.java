@@ -13,15 +13,12 @@ import app.unknot.ui.common.Navigator;
 import app.unknot.ui.common.Overlay;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.library.LibraryModel;
-import app.unknot.ui.paper.PaperModel;
-import app.unknot.ui.paper.PaperView;
 import app.unknot.ui.player.BeforeModel;
 import app.unknot.ui.shell.ShellView;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ForkJoinPool;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Button;
@@ -163,15 +160,8 @@ final class Navigation implements Navigator {
 
     /// The practice card of a routine.
     private void card(Routine routine) {
-        PaperScreens paper =
-                new PaperScreens(
-                        program,
-                        ForkJoinPool.commonPool(),
-                        screens.ui(),
-                        screens.chooser(),
-                        new SystemPrinter(() -> root.getScene().getWindow()));
-        PaperModel model = paper.card(routine, () -> goTo(Destination.LIBRARY));
-        show(Destination.LIBRARY, new PaperView(model));
+        Runnable back = () -> goTo(Destination.LIBRARY);
+        show(Destination.LIBRARY, PaperScreens.card(program, screens, root, routine, back));
     }
 
     /// Opens routines to make or change them, over the whole window.

@@ -92,11 +92,7 @@ final class KeyFamilies {
                 families,
                 "settings.motion.",
                 Stream.of(Settings.MotionChoice.values()).map(KeyFamilies::word));
-        add(families, "body.view.", Stream.of("back", "front", "upper-back", "hip", "chest"));
-        add(families, "knot.level.", Stream.of(Level.values()).map(KeyFamilies::word));
-        add(families, "knot.area.", Stream.of("buttock", "deep-buttock", "chest"));
-        add(families, "knot.zone.", zones());
-        add(families, "body.side.", SIDES.stream());
+        addBody(families);
         add(families, "paper.", Stream.of(Paper.values()).map(KeyFamilies::word));
         add(families, "bench.ends.", Stream.of("none", "window", "ticker"));
         add(families, "display.", Stream.of(DisplayTrouble.Kind.values()).map(KeyFamilies::word));
@@ -125,6 +121,14 @@ final class KeyFamilies {
                 "cli.option.",
                 Stream.of("data-dir", "help", "version").flatMap(o -> Stream.of(o, o + ".name")));
         return families;
+    }
+
+    private static void addBody(Map<String, Set<String>> families) {
+        add(families, "body.view.", Stream.of("back", "front", "upper-back", "hip", "chest"));
+        add(families, "knot.level.", Stream.of(Level.values()).map(KeyFamilies::word));
+        add(families, "knot.area.", Stream.of("buttock", "deep-buttock", "chest"));
+        add(families, "knot.zone.", zones());
+        add(families, "body.side.", SIDES.stream());
     }
 
     private static void addEditor(Map<String, Set<String>> families) {

@@ -12,7 +12,8 @@ import javafx.scene.layout.VBox;
 final class DraftCard extends VBox {
     DraftCard(LibraryModel model, String id, String title, Runnable onDiscard) {
         Messages messages = model.messages();
-        Button goOn = Buttons.plain(messages.text("library.drafts.go-on"), () -> model.goOn(id));
+        Button goOn =
+                Buttons.plain(messages.text("library.drafts.go-on"), () -> model.desk().goOn(id));
         goOn.setId("draft-" + id);
         goOn.setAccessibleText(messages.text("library.named", goOn.getText(), title));
         Button discard = Buttons.quiet(messages.text("library.drafts.discard"), onDiscard);

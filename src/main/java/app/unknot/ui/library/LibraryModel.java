@@ -12,11 +12,9 @@ import app.unknot.service.StoreException;
 import app.unknot.service.TakenRoutine;
 import app.unknot.service.Trashed;
 import app.unknot.ui.common.HealthWords;
+import app.unknot.ui.common.RoutineDesk;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -84,25 +82,7 @@ public final class LibraryModel {
 
     /// Takes what the library has now.
     public void refresh() {
-        List<OwnRoutine> own = service.library().own();
-        List<Entry> found = new ArrayList<>();
-        for (OwnRoutine routine : own) {
-            if (first(routine, own).isEmpty()) {
-                List<OwnRoutine> versions =
-                        own.stream()
-                                .filter(other ->
-                                        first(other, own).filter(routine::equals).isPresent())
-                                .toList();
-                found.add(new Entry(routine, versions));
-            }
-        }
-        found.sort(Comparator.comparing(entry -> entry.routine().title()));
-        entries.set(List.copyOf(found));
-    }
-
-    private static Optional<OwnRoutine> first(OwnRoutine version, List<OwnRoutine> own) {
-        return version.versionOf()
-                .flatMap(id -> own.stream().filter(each -> each.id().equals(id)).findFirst());
+        entries.set(Versions.grouped(service.library().own()));
     }
 
     public Optional<Duration> length(OwnRoutine own) {
@@ -164,22 +144,9 @@ public final class LibraryModel {
         mine.ifPresentOrElse(this::edit, () -> ports.desk().copy(routine));
     }
 
-    /// Makes a routine.
-    public void makeNew() {
-        ports.desk().makeNew();
-    }
-
-    /// Titles of what was left unsaved, by id.
-    Map<String, String> drafts() {
-        return ports.desk().drafts();
-    }
-
-    void goOn(String draft) {
-        ports.desk().goOn(draft);
-    }
-
-    void discard(String draft) {
-        ports.desk().discard(draft);
+    /// Where routines are made and changed.
+    RoutineDesk desk() {
+        return ports.desk();
     }
 
     public void chooseFile() {

@@ -87,7 +87,8 @@ final class LibraryView implements Screen {
         Beside head = new Beside();
         head.addGrowing(words);
         Button fresh =
-                Buttons.withKey(messages.text("library.new"), Feather.PLUS, "", model::makeNew);
+                Buttons.withKey(
+                        messages.text("library.new"), Feather.PLUS, "", model.desk()::makeNew);
         fresh.setId(NEW);
         head.add(choose);
         head.add(fresh);
@@ -114,7 +115,8 @@ final class LibraryView implements Screen {
 
     private void showDrafts() {
         drafts.getChildren().clear();
-        model.drafts()
+        model.desk()
+                .drafts()
                 .forEach((id, title) ->
                         drafts.getChildren()
                                 .add(new DraftCard(model, id, title, () -> discard(id))));
@@ -122,7 +124,7 @@ final class LibraryView implements Screen {
     }
 
     private void discard(String draft) {
-        model.discard(draft);
+        model.desk().discard(draft);
         showDrafts();
         browse.focusSearch();
     }

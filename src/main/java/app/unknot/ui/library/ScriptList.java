@@ -16,11 +16,9 @@ import javafx.scene.layout.VBox;
 
 /// Everything that will be heard, to open step by step; the same that `transcript` prints.
 final class ScriptList extends VBox {
-    private final RoutineModel model;
     private final Messages messages;
 
     ScriptList(RoutineModel model, Messages messages) {
-        this.model = model;
         this.messages = messages;
         getStyleClass().add("script-list");
         List<Leg> legs = model.plan().map(SessionPlan::legs).orElse(List.of());
