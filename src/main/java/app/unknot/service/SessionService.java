@@ -1,5 +1,6 @@
 package app.unknot.service;
 
+import app.unknot.domain.progress.PracticeDays;
 import app.unknot.domain.progress.SessionRecord.Ending;
 import app.unknot.domain.routine.Routine;
 import app.unknot.domain.routine.Step;
@@ -128,6 +129,12 @@ public final class SessionService {
     /// What this person may do.
     public Permissions permissions() {
         return permissions;
+    }
+
+    /// What a teacher has given the person to do, and where they stand.
+    public TeacherPlans plans() {
+        return new TeacherPlans(
+                library::routines, progress::history, () -> PracticeDays.dayOf(now()));
     }
 
     public ProgressLog progress() {
