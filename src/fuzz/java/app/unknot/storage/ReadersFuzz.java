@@ -63,6 +63,33 @@ class ReadersFuzz {
         expectWithinLimits(content, ReaderPromises::line);
     }
 
+    @FuzzTest(maxDuration = "10m")
+    @DictionaryEntries({
+        "\"kind\":\"knot\"",
+        "\"written\":",
+        "\"change\":\"moved\"",
+        "\"side\":\"left\"",
+        "\"view\":\"chest\"",
+        "+18:00:01"
+    })
+    void knot(byte[] content) {
+        expectWithinLimits(content, ReaderPromises::knot);
+    }
+
+    @FuzzTest(maxDuration = "10m")
+    @DictionaryEntries({
+        "\"answers\":",
+        "\"cleared\":",
+        "\"areas\":[",
+        "\"felt\":[",
+        "\"not-sure\"",
+        "\"complaint\":",
+        "+999999999-12-31"
+    })
+    void health(byte[] content) {
+        expectWithinLimits(content, ReaderPromises::health);
+    }
+
     /// Counts time of the processor, as the machine may be busy, and reads twice when it took long,
     /// as the first time may have been spent on loading classes.
     private static void expectWithinLimits(byte[] content, Reader reader) {

@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class KnotLineTest {
-    private static final Knot KNOT =
+    static final Knot KNOT =
             new Knot(
                     "k-1",
                     3,

@@ -26,7 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Who made a routine, from what, and for how often.
 class RoutineOriginTest {
-    private static final int ROUNDS = Integer.getInteger("unknot.test.imports", 5_000);
+    private static final int ROUNDS = Integer.getInteger("unknot.test.imports", 2_000);
     private static final RoutineCheck CHECK =
             new RoutineCheck(Set.of("whole-body", "between-shoulder-blades"));
     private static final String ORIGIN =
