@@ -6,11 +6,19 @@ import app.unknot.ui.common.PagePrinter;
 import app.unknot.ui.common.Paper;
 import app.unknot.ui.paper.PaperModel;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 
 /// Writes practice cards without a window.
 public final class CardPress {
     private CardPress() {}
+
+    /// The paper of that name, in any case; empty where there is none.
+    public static Optional<Paper> paper(String name) {
+        return Arrays.stream(Paper.values())
+                .filter(paper -> paper.name().equalsIgnoreCase(name))
+                .findFirst();
+    }
 
     /// Writes the card of a routine; needs no display.
     ///

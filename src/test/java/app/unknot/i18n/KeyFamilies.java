@@ -27,6 +27,7 @@ import app.unknot.platform.desktop.DisplayTrouble;
 import app.unknot.service.FileProblem;
 import app.unknot.service.LibraryFinding;
 import app.unknot.service.Notice;
+import app.unknot.service.Oddity;
 import app.unknot.service.Settings;
 import app.unknot.service.SoundExport;
 import app.unknot.service.VoiceInUse;
@@ -95,7 +96,7 @@ final class KeyFamilies {
         add(families, "body.view.", Stream.of("back", "front", "upper-back", "hip", "chest"));
         add(families, "knot.level.", Stream.of(Level.values()).map(KeyFamilies::word));
         add(families, "knot.area.", Stream.of("buttock", "deep-buttock", "chest"));
-        add(families, "knot.zone.", zones());
+        add(families, "zone.", zones());
         add(families, "body.side.", SIDES.stream());
         add(families, "paper.", Stream.of(Paper.values()).map(KeyFamilies::word));
         add(families, "bench.ends.", Stream.of("none", "window", "ticker"));
@@ -116,6 +117,7 @@ final class KeyFamilies {
         add(families, "browse.purpose.", Stream.of("release", "stretch", "strengthen"));
         add(families, "health.tier.", tiers("name", "result"));
         add(families, "screening.", tiers("title", "lead"));
+        add(families, "import.oddity.", Stream.of(Oddity.Kind.values()).map(KeyFamilies::word));
         add(families, "library.sides.", Stream.of(Sides.values()).map(KeyFamilies::word));
         add(families, "data.reason.", backupReasons());
         addEditor(families);
@@ -143,7 +145,6 @@ final class KeyFamilies {
         add(families, "goal.", Stream.of("release", "stretch", "strengthen"));
         add(families, "unit.", Stream.of("seconds", "times", "passes", "breaths", "of-ten"));
         add(families, "flag.", new BuiltInContent().health().flags().keySet().stream());
-        add(families, "zone.", zones());
         add(
                 families,
                 "anchor.",

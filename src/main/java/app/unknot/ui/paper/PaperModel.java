@@ -20,7 +20,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.layout.Region;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,7 +33,7 @@ public final class PaperModel {
     private final Messages messages;
     private final Runnable onBack;
     private final ObjectProperty<Paper> paper;
-    private final ObjectProperty<List<Region>> pages = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<List<DrawnPage>> pages = new SimpleObjectProperty<>(List.of());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
 
@@ -44,7 +43,7 @@ public final class PaperModel {
         this.messages = messages;
         this.onBack = onBack;
         this.paper = new SimpleObjectProperty<>(Paper.usual(messages.locale()));
-        paper.subscribe(size -> pages.set(new PaperFlow(size).pages(content)));
+        paper.subscribe(size -> pages.set(DrawnPage.of(content, size)));
     }
 
     Messages messages() {
@@ -63,8 +62,8 @@ public final class PaperModel {
         paper.set(size);
     }
 
-    /// As large as the paper, in points.
-    ObjectProperty<List<Region>> pagesProperty() {
+    /// On the paper that is chosen.
+    ObjectProperty<List<DrawnPage>> pagesProperty() {
         return pages;
     }
 
@@ -84,7 +83,11 @@ public final class PaperModel {
 
     public void print() {
         Outcome outcome =
-                ports.printer().print(content.title(), paper.get(), List.copyOf(pages.get()));
+                ports.printer()
+                        .print(
+                                content.title(),
+                                paper.get(),
+                                List.copyOf(DrawnPage.regions(pages.get())));
         said.set(
                 switch (outcome) {
                     case PRINTED -> messages.text("paper.printed");
@@ -105,14 +108,14 @@ public final class PaperModel {
     private void save(PaperFiles.Kind kind, Path file) {
         busy.set(true);
         said.set(messages.text("paper.saving"));
-        List<Region> drawn = pages.get();
+        List<DrawnPage> drawn = pages.get();
         Paper size = paper.get();
         CompletableFuture<PaperFile> begun =
                 CompletableFuture.supplyAsync(() -> begin(kind, file), ports.disk());
         CompletableFuture<Void> whole = begun.thenAccept(out -> {});
-        for (Region page : drawn) {
+        for (DrawnPage page : drawn) {
             whole =
-                    whole.thenApplyAsync(before -> PaperDots.printed(page, size), ports.ui())
+                    whole.thenApplyAsync(before -> page.printed(size), ports.ui())
                             .thenAcceptBothAsync(begun, PaperModel::add, ports.disk());
         }
         var _ =

@@ -46,7 +46,7 @@ public final class PaperView implements Screen {
         root.setCenter(Scroll.around(page));
         root.setBottom(bar());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
-        model.pagesProperty().subscribe(this::show);
+        model.pagesProperty().subscribe(pages -> show(DrawnPage.regions(pages)));
     }
 
     @Override
