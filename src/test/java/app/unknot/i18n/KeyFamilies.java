@@ -27,6 +27,7 @@ import app.unknot.platform.desktop.DisplayTrouble;
 import app.unknot.service.FileProblem;
 import app.unknot.service.LibraryFinding;
 import app.unknot.service.Notice;
+import app.unknot.service.Oddity;
 import app.unknot.service.Settings;
 import app.unknot.service.SoundExport;
 import app.unknot.service.VoiceInUse;
@@ -93,6 +94,11 @@ final class KeyFamilies {
                 "settings.motion.",
                 Stream.of(Settings.MotionChoice.values()).map(KeyFamilies::word));
         addBody(families);
+        add(families, "body.view.", Stream.of("back", "front", "upper-back", "hip", "chest"));
+        add(families, "knot.level.", Stream.of(Level.values()).map(KeyFamilies::word));
+        add(families, "knot.area.", Stream.of("buttock", "deep-buttock", "chest"));
+        add(families, "zone.", zones());
+        add(families, "body.side.", SIDES.stream());
         add(families, "paper.", Stream.of(Paper.values()).map(KeyFamilies::word));
         add(families, "bench.ends.", Stream.of("none", "window", "ticker"));
         add(families, "display.", Stream.of(DisplayTrouble.Kind.values()).map(KeyFamilies::word));
@@ -112,6 +118,7 @@ final class KeyFamilies {
         add(families, "browse.purpose.", Stream.of("release", "stretch", "strengthen"));
         add(families, "health.tier.", tiers("name", "result"));
         add(families, "screening.", tiers("title", "lead"));
+        add(families, "import.oddity.", Stream.of(Oddity.Kind.values()).map(KeyFamilies::word));
         add(families, "library.sides.", Stream.of(Sides.values()).map(KeyFamilies::word));
         add(families, "data.reason.", backupReasons());
         addEditor(families);
@@ -147,7 +154,6 @@ final class KeyFamilies {
         add(families, "goal.", Stream.of("release", "stretch", "strengthen"));
         add(families, "unit.", Stream.of("seconds", "times", "passes", "breaths", "of-ten"));
         add(families, "flag.", new BuiltInContent().health().flags().keySet().stream());
-        add(families, "zone.", zones());
         add(
                 families,
                 "anchor.",

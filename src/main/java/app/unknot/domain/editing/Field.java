@@ -8,6 +8,7 @@ public enum Field {
     LEVEL,
     GOAL,
     SURFACE,
+    PATTERN,
     EQUIPMENT,
     WARNINGS,
     EASIER,

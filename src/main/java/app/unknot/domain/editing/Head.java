@@ -4,6 +4,7 @@ import app.unknot.domain.routine.Origin;
 import app.unknot.domain.routine.Routine;
 import app.unknot.domain.routine.Surface;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// What a routine says of itself, while one part of it is being changed.
@@ -15,6 +16,7 @@ final class Head {
     String level;
     String goal;
     Surface surface;
+    Optional<String> pattern;
     List<String> equipment;
     Routine.Related related;
     Set<String> hiddenBy;
@@ -29,6 +31,7 @@ final class Head {
         this.level = routine.level();
         this.goal = routine.goal();
         this.surface = routine.surface();
+        this.pattern = routine.pattern();
         this.equipment = routine.equipment();
         this.related = routine.related();
         this.hiddenBy = routine.hiddenBy();
@@ -46,6 +49,7 @@ final class Head {
                 level,
                 goal,
                 surface,
+                pattern,
                 equipment,
                 related,
                 hiddenBy,

@@ -31,6 +31,7 @@ public final class ProblemField {
         return switch (rule) {
             case SOURCES, UNKNOWN_SOURCE -> Field.SOURCES;
             case UNKNOWN_FLAG -> Field.HIDDEN_BY;
+            case UNKNOWN_PATTERN, PATTERN_ON_BALL -> Field.PATTERN;
             case UNKNOWN_ROUTINE -> Field.FOLLOW_UP;
             case EMPTY -> empty(routine);
             case WORDING, UNKNOWN_FIELD -> Field.TITLE;

@@ -81,6 +81,23 @@ public sealed interface RoutineEdit {
         }
     }
 
+    /// The breathing pattern that it is meant for.
+    ///
+    /// @param pattern its id; empty for as the person likes
+    record SetPattern(Optional<String> pattern) implements RoutineEdit {
+        @Override
+        public Routine on(Routine routine) {
+            Head head = new Head(routine);
+            head.pattern = pattern;
+            return head.routine();
+        }
+
+        @Override
+        public FieldRef field() {
+            return FieldRef.of(Field.PATTERN);
+        }
+    }
+
     /// The easier and harder ways and what follows.
     ///
     /// @param changed which of them it is

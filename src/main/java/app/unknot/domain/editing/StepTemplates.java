@@ -197,6 +197,7 @@ public final class StepTemplates {
                 "easy",
                 "release",
                 Surface.FLOOR,
+                Optional.empty(),
                 List.of(opening.equipment()),
                 Routine.Related.NONE,
                 HIDDEN_BY,

@@ -47,6 +47,7 @@ public final class RoutineWriter {
         merge.text("level", routine.level());
         merge.text("goal", routine.goal());
         merge.text("surface", routine.surface().id());
+        merge.optionalText("pattern", routine.pattern());
         merge.texts("equipment", routine.equipment());
         alternative("easier", routine.related().easier(), node, merge);
         alternative("harder", routine.related().harder(), node, merge);

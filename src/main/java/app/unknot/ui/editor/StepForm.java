@@ -88,6 +88,7 @@ final class StepForm extends Form {
                                 words::area,
                                 () -> card().area(),
                                 value -> change(Field.AREA, card -> card.withArea(value))));
+        AreaMap map = add(new AreaMap(this, pictures));
         ChoiceInput<Position> position =
                 add(
                         new ChoiceInput<>(
@@ -101,10 +102,11 @@ final class StepForm extends Form {
             group(
                     messages.text("editor.where"),
                     area,
+                    map,
                     position,
                     add(new SpotInput(this, pictures)));
         } else {
-            group(messages.text("editor.where"), area, position);
+            group(messages.text("editor.where"), area, map, position);
         }
     }
 

@@ -1,5 +1,6 @@
 package app.unknot.ui.editor;
 
+import app.unknot.domain.breathing.BreathPattern;
 import app.unknot.domain.editing.Field;
 import app.unknot.domain.editing.FieldRef;
 import app.unknot.domain.editing.HeadList;
@@ -32,7 +33,8 @@ final class WholeForm extends Form {
                 text(HeadText.FOR_WHOM, RoutineSize.LONGEST_TEXT),
                 word(HeadText.LEVEL, LEVELS, "level."),
                 word(HeadText.GOAL, GOALS, "goal."),
-                surface());
+                surface(),
+                pattern());
         group(
                 messages.text("editor.with"),
                 lines(HeadList.EQUIPMENT, "editor.equipment.hint"),
@@ -104,6 +106,34 @@ final class WholeForm extends Form {
                         each -> messages.text("surface." + each.id()),
                         () -> now().surface(),
                         value -> model.edit(new RoutineEdit.SetSurface(value))));
+    }
+
+    /// Only those that may be used on the ball: where nobody holds the breath.
+    private ChoiceInput<String> pattern() {
+        List<String> ids = new ArrayList<>(List.of(NONE));
+        model.editing().library().catalogue().patterns().stream()
+                .filter(BreathPattern::onBall)
+                .map(BreathPattern::id)
+                .forEach(ids::add);
+        return add(
+                new ChoiceInput<>(
+                        FieldRef.of(Field.PATTERN),
+                        name(Field.PATTERN),
+                        ids,
+                        this::breathing,
+                        () -> now().pattern().orElse(NONE),
+                        id ->
+                                model.edit(
+                                        new RoutineEdit.SetPattern(
+                                                Optional.of(id).filter(i -> !i.equals(NONE))))));
+    }
+
+    private String breathing(String id) {
+        String key = "pattern." + id + ".name";
+        if (id.equals(NONE)) {
+            return messages.text("editor.pattern.any");
+        }
+        return messages.has(key) ? messages.text(key) : id;
     }
 
     private LinesInput lines(HeadList list, String hint) {

@@ -5,14 +5,11 @@ import app.unknot.domain.health.Effect;
 import app.unknot.domain.health.HealthRules;
 import app.unknot.domain.routine.Catalogue.Source;
 import app.unknot.domain.routine.Routine;
-import app.unknot.domain.session.Heard;
-import app.unknot.domain.session.Leg;
 import app.unknot.domain.session.SessionPlan;
 import app.unknot.i18n.Messages;
 import app.unknot.service.OwnRoutine;
 import app.unknot.service.RoutineLibrary;
 import app.unknot.service.SessionService;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,9 +26,6 @@ final class RoutineModel {
 
     /// One source of a routine, with its id.
     record Cited(String id, Source source) {}
-
-    /// A line that will be heard.
-    record Line(Duration at, String text) {}
 
     RoutineModel(SessionService service, Messages messages, Routine routine) {
         this.service = service;
@@ -73,17 +67,6 @@ final class RoutineModel {
         return library().findings(routine.id()).stream()
                 .filter(problem -> problem.rule().isAgainstHarm())
                 .map(problem -> words.finding(routine, problem))
-                .toList();
-    }
-
-    /// What will be heard in the step, exactly.
-    List<Line> heardIn(Leg leg) {
-        return plan.stream()
-                .flatMap(p -> Heard.of(p).stream())
-                .filter(Heard.Line.class::isInstance)
-                .map(Heard.Line.class::cast)
-                .filter(line -> line.cue().leg().equals(leg))
-                .map(line -> new Line(line.at(), line.cue().cue().text()))
                 .toList();
     }
 

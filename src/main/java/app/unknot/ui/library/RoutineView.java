@@ -104,6 +104,9 @@ final class RoutineView {
                                         .orElse(messages.text("import.no-length")),
                                 messages.text("surface." + routine.surface().id()),
                                 String.join(", ", routine.equipment())));
+        routine.pattern()
+                .map(new RoutineWords(messages)::pattern)
+                .ifPresent(text -> words.getChildren().add(Labels.body(text)));
         figure.getStyleClass().add("routine-figure");
         Beside head = new Beside();
         head.addGrowing(words);
@@ -165,7 +168,9 @@ final class RoutineView {
 
     private Fold script() {
         Fold fold =
-                new Fold(messages.text("routine.script"), () -> new ScriptList(model, messages));
+                new Fold(
+                        messages.text("routine.script"),
+                        () -> new ScriptList(model.plan(), messages));
         fold.withId("routine-script").getStyleClass().addAll(StyleClass.CARD, "routine-card-wide");
         return fold;
     }

@@ -25,7 +25,7 @@ final class RandomEdits {
         return switch (random.nextInt(14)) {
             case 0 -> new RoutineEdit.SetText(one(HeadText.values()), word());
             case 1 -> new RoutineEdit.SetList(one(HeadList.values()), List.of(word(), word()));
-            case 2 -> new RoutineEdit.SetSurface(one(Surface.values()));
+            case 2 -> surfaceOrPattern();
             case 3 -> new RoutineEdit.SetHiddenBy(Set.of(word()));
             case 4 ->
                     new RoutineEdit.SetRelated(
@@ -44,6 +44,12 @@ final class RandomEdits {
             case 12 -> steps.isEmpty() ? title() : move(routine, one(steps));
             default -> steps.isEmpty() ? title() : change(one(steps));
         };
+    }
+
+    private RoutineEdit surfaceOrPattern() {
+        return random.nextBoolean()
+                ? new RoutineEdit.SetSurface(one(Surface.values()))
+                : new RoutineEdit.SetPattern(Optional.of(word()));
     }
 
     private RoutineEdit title() {

@@ -60,6 +60,7 @@ class ShelfTest {
                 like.level(),
                 like.goal(),
                 like.surface(),
+                like.pattern(),
                 like.equipment(),
                 like.related(),
                 like.hiddenBy(),

@@ -10,14 +10,21 @@ import app.unknot.domain.routine.Step;
 import app.unknot.storage.content.PictureFile;
 import app.unknot.testkit.World;
 import app.unknot.ui.PageLook;
+import app.unknot.ui.common.Scroll;
+import app.unknot.ui.component.BodyChooser;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -163,6 +170,79 @@ class EditorViewTest {
         double lowest = model.step().orElseThrow().card().spot().orElseThrow();
         push(robot, KeyCode.UP);
         assertThat(model.step().orElseThrow().card().spot().orElseThrow()).isLessThan(lowest);
+        assertThat(model.readingProperty().get().orElseThrow().problems()).isEmpty();
+    }
+
+    @Test
+    void theBallIsPutByAPressAndMovedByDragging(FxRobot robot) {
+        select(robot, "hold");
+        Node frame = shownInFull(robot, ".spot-frame");
+        Bounds there = frame.localToScreen(frame.getBoundsInLocal());
+        double right = there.getMinX() + there.getWidth() * 0.6;
+        robot.moveTo(right, there.getMinY() + there.getHeight() * 0.3)
+                .press(MouseButton.PRIMARY)
+                .release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+        double pressed = model.step().orElseThrow().card().spot().orElseThrow();
+
+        robot.press(MouseButton.PRIMARY)
+                .moveTo(right, there.getMinY() + there.getHeight() * 0.7)
+                .release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+        double dragged = model.step().orElseThrow().card().spot().orElseThrow();
+
+        assertThat(dragged).isGreaterThan(pressed);
+        assertThat(model.readingProperty().get().orElseThrow().problems()).isEmpty();
+        push(robot, KeyCode.CONTROL, KeyCode.Z);
+        assertThat(model.step().orElseThrow().card().spot()).contains(pressed);
+    }
+
+    @Test
+    void theAreaIsChosenByPressingItOnTheBody(FxRobot robot) {
+        select(robot, "hold");
+        String before = model.step().orElseThrow().card().area();
+        TitledPane pane = robot.lookup("#area-map").queryAs(TitledPane.class);
+        robot.interact(() -> pane.setExpanded(true));
+        Node map = shownInFull(robot, "#" + BodyChooser.MAP);
+        Bounds there = map.localToScreen(map.getBoundsInLocal());
+        robot.moveTo(
+                        there.getMinX() + there.getWidth() * 0.56,
+                        there.getMinY() + there.getHeight() * 0.5)
+                .press(MouseButton.PRIMARY)
+                .release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        String after = model.step().orElseThrow().card().area();
+        assertThat(after).isNotEqualTo(before);
+        assertThat(control(robot, ComboBox.class, "Area").getValue()).isEqualTo(after);
+        push(robot, KeyCode.CONTROL, KeyCode.Z);
+        assertThat(model.step().orElseThrow().card().area()).isEqualTo(before);
+    }
+
+    private static ScrollPane around(Node node) {
+        Node parent = node;
+        while (!(parent instanceof ScrollPane)) {
+            parent = parent.getParent();
+        }
+        return (ScrollPane) parent;
+    }
+
+    /// Scrolls the form so that the node lies in the window.
+    private static Node shownInFull(FxRobot robot, String query) {
+        WaitForAsyncUtils.waitForFxEvents();
+        Node node = robot.lookup(query).query();
+        robot.interact(() -> Scroll.show(around(node), node));
+        WaitForAsyncUtils.waitForFxEvents();
+        return node;
+    }
+
+    @Test
+    void theBreathingIsAsThePersonLikesUntilItIsChosen(FxRobot robot) {
+        assertThat(model.routine().pattern()).isEmpty();
+        ComboBox<?> breathing = control(robot, ComboBox.class, "Breathing");
+        robot.interact(breathing::requestFocus);
+        push(robot, KeyCode.DOWN);
+        assertThat(model.routine().pattern()).contains("calm-4-6");
         assertThat(model.readingProperty().get().orElseThrow().problems()).isEmpty();
     }
 

@@ -54,6 +54,7 @@ class PlansTest {
                 WALL.level(),
                 WALL.goal(),
                 WALL.surface(),
+                WALL.pattern(),
                 WALL.equipment(),
                 WALL.related(),
                 WALL.hiddenBy(),

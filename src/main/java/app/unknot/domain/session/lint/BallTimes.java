@@ -1,6 +1,7 @@
 package app.unknot.domain.session.lint;
 
 import app.unknot.domain.body.BodyArea;
+import app.unknot.domain.breathing.BreathPattern;
 import app.unknot.domain.routine.Block;
 import app.unknot.domain.routine.Catalogue;
 import app.unknot.domain.routine.Routine;
@@ -33,17 +34,18 @@ record BallTimes(Catalogue catalogue, Map<String, Duration> times) {
                             spoken.merge(
                                     leg.occurrence().step().id(), leg.length(), BallTimes::longer));
         }
+        BreathPattern pattern = reading.pattern(routine);
         Map<String, Duration> times = new HashMap<>();
         routine.steps()
                 .filter(Step::isBallTime)
-                .forEach(step -> times.put(step.id(), time(step, reading, spoken)));
+                .forEach(step -> times.put(step.id(), time(step, pattern, spoken)));
         return new BallTimes(catalogue, times);
     }
 
     /// A roll goes on while somebody speaks, so its words may make it longer.
-    private static Duration time(Step step, SlowestReading reading, Map<String, Duration> spoken) {
+    private static Duration time(Step step, BreathPattern pattern, Map<String, Duration> spoken) {
         if (step instanceof Step.Hold hold) {
-            return reading.pattern().lengthOf(hold.breaths());
+            return pattern.lengthOf(hold.breaths());
         }
         Step.Roll roll = (Step.Roll) step;
         Duration dose = roll.pass().multipliedBy(roll.passes());

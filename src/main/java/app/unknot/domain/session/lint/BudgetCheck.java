@@ -58,7 +58,7 @@ final class BudgetCheck implements Check {
     private Map<String, Duration> reserves(Routine routine) {
         Map<String, Duration> reserves = new HashMap<>();
         if (known.builtIns().contains(routine.id())) {
-            Duration room = reading.pattern().lengthOf(catalogue.limits().extraBreaths());
+            Duration room = reading.pattern(routine).lengthOf(catalogue.limits().extraBreaths());
             routine.steps()
                     .filter(Step.Hold.class::isInstance)
                     .forEach(hold -> reserves.put(hold.card().area(), room));

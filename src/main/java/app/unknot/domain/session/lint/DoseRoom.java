@@ -27,7 +27,7 @@ public final class DoseRoom {
         this.routine = routine;
         this.catalogue = catalogue;
         this.limits = catalogue.limits();
-        this.pattern = reading.pattern();
+        this.pattern = reading.pattern(routine);
         this.times = BallTimes.of(routine, catalogue, reading);
     }
 
