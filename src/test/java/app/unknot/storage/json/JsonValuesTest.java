@@ -106,7 +106,10 @@ class JsonValuesTest {
                 refused("\"2026-02-28\"", values -> values.moment("a"), "expected a time such as"),
                 refused("\"PT-1S\"", values -> values.duration("a"), "a time that is not negative"),
                 refused("[]", values -> values.object("a"), "expected an object in { }, found []"),
-                refused("{}", values -> values.objects("a"), "expected a list of objects, found {}"),
+                refused(
+                        "{}",
+                        values -> values.objects("a"),
+                        "expected a list of objects, found {}"),
                 refused("[1]", values -> values.objects("a"), "expected a list of objects"),
                 refused("[1]", values -> values.texts("a"), "expected a list of texts, found [1]"),
                 refused("7", values -> values.texts("a"), "expected a list of texts, found 7"));
