@@ -134,7 +134,6 @@ final class KeyFamilies {
         add(families, "body.view.", Stream.of("back", "front", "upper-back", "hip", "chest"));
         add(families, "knot.level.", Stream.of(Level.values()).map(KeyFamilies::word));
         add(families, "knot.area.", Stream.of("buttock", "deep-buttock", "chest"));
-        add(families, "knot.zone.", zones());
         add(families, "body.side.", SIDES.stream());
     }
 
