@@ -20,8 +20,7 @@ public sealed interface RoutineEdit {
     /// Where the change is seen.
     FieldRef field();
 
-    /// Whether it is one of many small changes of the same field, such as a letter typed, that are
-    /// undone together.
+    /// Whether it is undone together with its like, such as one letter of many that are typed.
     default boolean isTyped() {
         return false;
     }
@@ -271,9 +270,7 @@ public sealed interface RoutineEdit {
         }
     }
 
-    /// A step in place of the one with its id.
-    ///
-    /// @param cue id of the spoken line that differs, where it is one
+    /// A step in place of the one with its id; `cue` names the spoken line that differs, if any.
     record ChangeStep(Step step, Field what, Optional<String> cue, boolean isTyped)
             implements RoutineEdit {
         @Override

@@ -69,16 +69,7 @@ final class ImportPage {
         routine.maker()
                 .flatMap(Maker::note)
                 .ifPresent(note -> parts.add(lines(messages.text("import.note"), Stream.of(note))));
-        if (model.clash() == Clash.OWN) {
-            String mine = model.preview().taken().orElse(routine.title());
-            parts.add(notice(messages.text("import.taken", mine)));
-        }
-        if (model.clash() == Clash.RESERVED) {
-            parts.add(notice(messages.text("import.reserved")));
-        }
-        if (!routine.isPlayable()) {
-            parts.add(notice(messages.text("import.unplayable")));
-        }
+        parts.addAll(notices(routine));
         if (!model.problems().isEmpty()) {
             VBox card = card(messages.text("import.odd"));
             card.getChildren().add(new ProblemList(model.problems(), messages));
@@ -100,6 +91,22 @@ final class ImportPage {
         parts.add(steps(routine));
         if (model.preview().plan().isPresent()) {
             parts.add(script());
+        }
+        return parts;
+    }
+
+    /// What stands in the way of simply adding it.
+    private List<Node> notices(Routine routine) {
+        List<Node> parts = new ArrayList<>();
+        if (model.clash() == Clash.OWN) {
+            String mine = model.preview().taken().orElse(routine.title());
+            parts.add(notice(messages.text("import.taken", mine)));
+        }
+        if (model.clash() == Clash.RESERVED) {
+            parts.add(notice(messages.text("import.reserved")));
+        }
+        if (!routine.isPlayable()) {
+            parts.add(notice(messages.text("import.unplayable")));
         }
         return parts;
     }
