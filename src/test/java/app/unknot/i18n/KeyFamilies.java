@@ -94,11 +94,6 @@ final class KeyFamilies {
                 "settings.motion.",
                 Stream.of(Settings.MotionChoice.values()).map(KeyFamilies::word));
         addBody(families);
-        add(families, "body.view.", Stream.of("back", "front", "upper-back", "hip", "chest"));
-        add(families, "knot.level.", Stream.of(Level.values()).map(KeyFamilies::word));
-        add(families, "knot.area.", Stream.of("buttock", "deep-buttock", "chest"));
-        add(families, "zone.", zones());
-        add(families, "body.side.", SIDES.stream());
         add(families, "paper.", Stream.of(Paper.values()).map(KeyFamilies::word));
         add(families, "bench.ends.", Stream.of("none", "window", "ticker"));
         add(families, "display.", Stream.of(DisplayTrouble.Kind.values()).map(KeyFamilies::word));
@@ -134,6 +129,7 @@ final class KeyFamilies {
         add(families, "body.view.", Stream.of("back", "front", "upper-back", "hip", "chest"));
         add(families, "knot.level.", Stream.of(Level.values()).map(KeyFamilies::word));
         add(families, "knot.area.", Stream.of("buttock", "deep-buttock", "chest"));
+        add(families, "zone.", zones());
         add(families, "body.side.", SIDES.stream());
     }
 
