@@ -70,7 +70,6 @@ final class KeyFamilies {
         add(families, "after.up.", surfaces());
         add(families, "surface.", surfaces());
         add(families, "tone.", Stream.of(Tone.values()).map(KeyFamilies::word));
-        add(families, "position.", Stream.of(Position.values()).map(Position::id));
         add(families, "doing.", stepKinds());
         add(families, "notice.", Stream.of(Notice.Kind.values()).map(KeyFamilies::word));
         add(families, "problem.", Stream.of(FileProblem.What.values()).map(KeyFamilies::word));
@@ -126,6 +125,7 @@ final class KeyFamilies {
     }
 
     private static void addBody(Map<String, Set<String>> families) {
+        add(families, "position.", Stream.of(Position.values()).map(Position::id));
         add(families, "body.view.", Stream.of("back", "front", "upper-back", "hip", "chest"));
         add(families, "knot.level.", Stream.of(Level.values()).map(KeyFamilies::word));
         add(families, "knot.area.", Stream.of("buttock", "deep-buttock", "chest"));
