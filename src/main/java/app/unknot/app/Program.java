@@ -149,11 +149,8 @@ public final class Program implements AutoCloseable {
         if (!care.isGone()) {
             service.recordUnfinished();
             storeThread().execute(care::sweep);
-            // On a thread of its own, as with years of sessions no save should wait for it.
-            Thread.ofPlatform()
-                    .name("backup")
-                    .daemon()
-                    .start(() -> care.backUpDaily().forEach(service::tell));
+            // Not on the thread of the disk, as with years of sessions no save should wait for it.
+            own.worker().execute(() -> care.backUpDaily().forEach(service::tell));
         }
     }
 

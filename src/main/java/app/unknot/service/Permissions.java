@@ -84,16 +84,17 @@ public final class Permissions {
     /// for one of its areas, else the first of all.
     public Optional<Routine> instead(Routine routine) {
         Set<String> areas = areas(routine);
+        Allowance allowance = allowance();
         Optional<Routine> easier =
                 routine.related()
                         .easier()
                         .flatMap(Alternative::routine)
                         .flatMap(library::routine)
-                        .filter(this::allows);
+                        .filter(other -> allowance.against(other).isEmpty());
         List<Routine> allowed =
                 library.routines().stream()
                         .filter(each -> !each.id().equals(routine.id()))
-                        .filter(this::allows)
+                        .filter(each -> allowance.against(each).isEmpty())
                         .toList();
         return easier.or(() ->
                         allowed.stream()

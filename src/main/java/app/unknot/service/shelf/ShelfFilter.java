@@ -18,6 +18,7 @@ import java.util.function.Function;
 /// @param equipment in small letters
 /// @param purposes `release`, `stretch` or `strengthen`
 /// @param favourites whether only those
+/// @param suited whether only what the person may do
 public record ShelfFilter(
         String search,
         Set<String> areas,
@@ -25,9 +26,11 @@ public record ShelfFilter(
         Set<Surface> places,
         Set<String> equipment,
         Set<String> purposes,
-        boolean favourites) {
+        boolean favourites,
+        boolean suited) {
     public static final ShelfFilter NONE =
-            new ShelfFilter("", Set.of(), Optional.empty(), Set.of(), Set.of(), Set.of(), false);
+            new ShelfFilter(
+                    "", Set.of(), Optional.empty(), Set.of(), Set.of(), Set.of(), false, false);
 
     public ShelfFilter {
         areas = Set.copyOf(areas);
@@ -58,6 +61,9 @@ public record ShelfFilter(
 
         /// Favourites only.
         record Favourites() implements Part {}
+
+        /// Only what the person may do.
+        record Suited() implements Part {}
     }
 
     /// Everything that is looked for, in the order in which it is shown.
@@ -73,6 +79,9 @@ public record ShelfFilter(
         purposes.stream().sorted().forEach(goal -> parts.add(new Part.Purpose(goal)));
         if (favourites) {
             parts.add(new Part.Favourites());
+        }
+        if (suited) {
+            parts.add(new Part.Suited());
         }
         return parts;
     }
@@ -90,15 +99,19 @@ public record ShelfFilter(
                     with(areas, places, toggled(equipment, thing), purposes);
             case Part.Purpose(String goal) ->
                     with(areas, places, equipment, toggled(purposes, goal));
-            case Part.Favourites() ->
-                    new ShelfFilter(
-                            search, areas, minutes, places, equipment, purposes, !favourites);
+            case Part.Favourites() -> with(!favourites, suited);
+            case Part.Suited() -> with(favourites, !suited);
         };
     }
 
     private ShelfFilter with(
             Set<String> a, Set<Surface> places, Set<String> equipment, Set<String> purposes) {
-        return new ShelfFilter(search, a, minutes, places, equipment, purposes, favourites);
+        return new ShelfFilter(search, a, minutes, places, equipment, purposes, favourites, suited);
+    }
+
+    private ShelfFilter with(boolean onlyFavourites, boolean onlySuited) {
+        return new ShelfFilter(
+                search, areas, minutes, places, equipment, purposes, onlyFavourites, onlySuited);
     }
 
     private static <T> Set<T> toggled(Set<T> set, T item) {
@@ -110,11 +123,13 @@ public record ShelfFilter(
     }
 
     public ShelfFilter withSearch(String words) {
-        return new ShelfFilter(words, areas, minutes, places, equipment, purposes, favourites);
+        return new ShelfFilter(
+                words, areas, minutes, places, equipment, purposes, favourites, suited);
     }
 
     public ShelfFilter withMinutes(Optional<Integer> most) {
-        return new ShelfFilter(search, areas, most, places, equipment, purposes, favourites);
+        return new ShelfFilter(
+                search, areas, most, places, equipment, purposes, favourites, suited);
     }
 
     public boolean isEmpty() {
@@ -127,6 +142,7 @@ public record ShelfFilter(
     public boolean matches(ShelfItem item, Function<Routine, Duration> length) {
         Routine routine = item.routine();
         return (!favourites || item.isFavourite())
+                && (!suited || item.refusal().isEmpty())
                 && meets(areas, item.areas())
                 && (places.isEmpty() || places.contains(routine.surface()))
                 && meets(equipment, item.equipment())

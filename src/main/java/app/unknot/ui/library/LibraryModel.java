@@ -4,14 +4,12 @@ import app.unknot.domain.routine.Routine;
 import app.unknot.domain.routine.RoutineId;
 import app.unknot.i18n.Messages;
 import app.unknot.service.OwnRoutine;
-import app.unknot.service.Permissions;
 import app.unknot.service.RoutineImport.Choice;
 import app.unknot.service.RoutineShelf;
 import app.unknot.service.SessionService;
 import app.unknot.service.StoreException;
 import app.unknot.service.TakenRoutine;
 import app.unknot.service.Trashed;
-import app.unknot.ui.common.HealthWords;
 import app.unknot.ui.common.RoutineDesk;
 import java.time.Duration;
 import java.util.List;
@@ -93,14 +91,7 @@ public final class LibraryModel {
 
     /// Why it can't be started by this person, if it can't, and what is possible instead.
     Optional<String> refusal(OwnRoutine own) {
-        Permissions permissions = service.permissions();
-        return own.routine()
-                .flatMap(routine ->
-                        permissions
-                                .against(routine)
-                                .map(why ->
-                                        new HealthWords(messages)
-                                                .refusal(why, permissions.instead(routine))));
+        return own.routine().flatMap(new Refusals(service, messages)::of);
     }
 
     /// Forgets what was said, as the page is left.

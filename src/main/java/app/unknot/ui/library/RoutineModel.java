@@ -61,6 +61,11 @@ final class RoutineModel {
         return plan.isPresent() && own.map(library()::isPlayable).orElse(true);
     }
 
+    /// Why this person may not do it, and what is possible instead; empty where they may.
+    Optional<String> refusal() {
+        return new Refusals(service, messages).of(routine);
+    }
+
     /// Which rules it breaks, in sentences.
     List<String> findings() {
         RoutineWords words = new RoutineWords(messages);

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// What a teacher gave somebody to do, on Today.
 @Timeout(30)
@@ -74,10 +75,12 @@ class PlansTest {
     }
 
     private List<String> texts(FxRobot robot, TodayModel model) {
+        robot.interact(() -> PageLook.show(stage, new PlansCard(model), 150));
+        WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> {
-            StackPane root = PageLook.show(stage, new PlansCard(model), 150);
-            PageLook.assertNothingIsCutOff(root.getScene());
-            PageLook.assertEverythingHasAName(root.getScene());
+            stage.getScene().getRoot().applyCss();
+            PageLook.assertNothingIsCutOff(stage.getScene());
+            PageLook.assertEverythingHasAName(stage.getScene());
         });
         return robot.lookup(".label").queryAllAs(Label.class).stream().map(Label::getText).toList();
     }
