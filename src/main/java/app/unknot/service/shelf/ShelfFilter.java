@@ -141,21 +141,24 @@ public record ShelfFilter(
     /// @param length of a routine; asked only where the minutes count
     public boolean matches(ShelfItem item, Function<Routine, Duration> length) {
         Routine routine = item.routine();
-        return (!favourites || item.isFavourite())
-                && (!suited || item.refusal().isEmpty())
+        return isForThePerson(item)
                 && meets(areas, item.areas())
-                && (places.isEmpty() || places.contains(routine.surface()))
+                && meets(places, List.of(routine.surface()))
                 && meets(equipment, item.equipment())
-                && (purposes.isEmpty() || purposes.contains(routine.goal()))
+                && meets(purposes, List.of(routine.goal()))
                 && Folded.words(search).stream().allMatch(item.text()::contains)
                 && minutes.map(most -> isWithin(length.apply(routine), most)).orElse(true);
     }
 
-    private static boolean meets(Set<String> wanted, Iterable<String> has) {
+    private boolean isForThePerson(ShelfItem item) {
+        return (!favourites || item.isFavourite()) && (!suited || item.refusal().isEmpty());
+    }
+
+    private static <T> boolean meets(Set<T> wanted, Iterable<T> has) {
         if (wanted.isEmpty()) {
             return true;
         }
-        for (String each : has) {
+        for (T each : has) {
             if (wanted.contains(each)) {
                 return true;
             }
