@@ -65,7 +65,7 @@ class OwnRoutineInWindowTest {
     private static Knot markAKnot(OpenWindow open) throws Exception {
         open.click("#shell-knots");
         assertThat(open.text("#knot-place")).isEqualTo(OpenWindow.MESSAGES.text("knot.none-yet"));
-        open.clickAt("#knot-map", 0.3, 0.5);
+        open.clickAt("#knot-map", 0.42, 0.5);
         String clicked = open.text("#knot-place");
         assertThat(clicked).isNotEqualTo(OpenWindow.MESSAGES.text("knot.none-yet"));
         open.press(KeyCode.UP, KeyCode.ENTER);
