@@ -97,7 +97,7 @@ final class Screens {
     Screen today(Consumer<Routine> onChosen, Consumer<SessionRunner> onGoOn, Navigator navigator) {
         TodayModel model =
                 new TodayModel(program.service(), program.messages(), onChosen, onGoOn, navigator);
-        return new TodayView(model, program.pictures(), new AfterFrames());
+        return new TodayView(model, program.pictures(), host.later());
     }
 
     BeforeModel beforeModel(Routine routine, Consumer<SessionRunner> onStart, Runnable onNotToday) {

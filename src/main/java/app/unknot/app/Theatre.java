@@ -50,7 +50,7 @@ final class Theatre {
     }
 
     private Screens screens(PlaceChooser chooser) {
-        Host host = new Host(chooser, why -> {}, () -> {});
+        Host host = new Host(chooser, why -> {}, () -> {}, Runnable::run);
         return new Screens(program, Motion.byHand(frame -> {}), Runnable::run, host);
     }
 

@@ -2,6 +2,7 @@ package app.unknot.ui.common;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 
@@ -50,9 +51,29 @@ public final class Scroll {
 
     public static ScrollPane around(Node content) {
         ScrollPane pane = new ScrollPane(content);
+        // What gets the focus by other ways than the Tab key doesn't always come into view by
+        // itself; what is seen in part stays where the pointer is.
+        pane.sceneProperty()
+                .flatMap(Scene::focusOwnerProperty)
+                .subscribe(focused -> {
+                    if (focused != null && isIn(focused, content) && isOutOfSight(pane, focused)) {
+                        show(pane, focused);
+                    }
+                });
         pane.setFitToWidth(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.getStyleClass().add("page-scroll");
         return pane;
+    }
+
+    private static boolean isIn(Node node, Node content) {
+        return node.equals(content)
+                || (node.getParent() != null && isIn(node.getParent(), content));
+    }
+
+    private static boolean isOutOfSight(ScrollPane pane, Node node) {
+        Bounds seen = pane.localToScene(pane.getBoundsInLocal());
+        Bounds place = node.localToScene(node.getBoundsInLocal());
+        return place.getMinY() >= seen.getMaxY() || place.getMaxY() <= seen.getMinY();
     }
 }
