@@ -1,5 +1,6 @@
 package app.unknot.ui.common;
 
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -56,14 +57,30 @@ public final class Scroll {
         pane.sceneProperty()
                 .flatMap(Scene::focusOwnerProperty)
                 .subscribe(focused -> {
-                    if (focused != null && isIn(focused, content) && isOutOfSight(pane, focused)) {
-                        show(pane, focused);
+                    if (focused != null && isIn(focused, content)) {
+                        follow(pane, focused);
                     }
                 });
         pane.setFitToWidth(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.getStyleClass().add("page-scroll");
         return pane;
+    }
+
+    /// Once the places of this frame are known.
+    private static void follow(ScrollPane pane, Node focused) {
+        Scene scene = pane.getScene();
+        scene.addPostLayoutPulseListener(
+                new Runnable() {
+                    @Override
+                    public void run() {
+                        scene.removePostLayoutPulseListener(this);
+                        if (focused.isFocused() && isOutOfSight(pane, focused)) {
+                            show(pane, focused);
+                        }
+                    }
+                });
+        Platform.requestNextPulse();
     }
 
     private static boolean isIn(Node node, Node content) {
