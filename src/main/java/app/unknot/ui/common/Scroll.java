@@ -1,13 +1,8 @@
 package app.unknot.ui.common;
 
-import javafx.application.Platform;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 
 /// A page that scrolls up and down when the window is small or the text is large, never sideways.
@@ -55,46 +50,9 @@ public final class Scroll {
 
     public static ScrollPane around(Node content) {
         ScrollPane pane = new ScrollPane(content);
-        BooleanProperty byMouse = new SimpleBooleanProperty();
-        content.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> byMouse.set(true));
-        content.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> byMouse.set(false));
-        // The toolkit brings into view what the Tab key comes to, but not whatever gets the focus
-        // by
-        // other ways. What is pressed stays where the pointer is.
-        pane.sceneProperty()
-                .flatMap(Scene::focusOwnerProperty)
-                .subscribe(focused -> {
-                    if (focused != null && isIn(focused, content) && !byMouse.get()) {
-                        follow(pane, focused);
-                    }
-                });
         pane.setFitToWidth(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.getStyleClass().add("page-scroll");
         return pane;
-    }
-
-    /// At once, or when the places of this frame are known.
-    private static void follow(ScrollPane pane, Node focused) {
-        Scene scene = pane.getScene();
-        if (!scene.getRoot().isNeedsLayout()) {
-            show(pane, focused);
-        }
-        scene.addPostLayoutPulseListener(
-                new Runnable() {
-                    @Override
-                    public void run() {
-                        scene.removePostLayoutPulseListener(this);
-                        if (focused.isFocused() && pane.getScene() != null) {
-                            show(pane, focused);
-                        }
-                    }
-                });
-        Platform.requestNextPulse();
-    }
-
-    private static boolean isIn(Node node, Node content) {
-        return node.equals(content)
-                || (node.getParent() != null && isIn(node.getParent(), content));
     }
 }

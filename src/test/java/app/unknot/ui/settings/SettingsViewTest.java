@@ -206,6 +206,6 @@ class SettingsViewTest {
 
     private static boolean isInView(Node node) {
         Bounds place = node.localToScene(node.getLayoutBounds());
-        return place.getMinY() >= 0 && place.getMaxY() <= 600;
+        return place.getMinY() >= 0 && place.getMaxY() <= node.getScene().getHeight();
     }
 }
