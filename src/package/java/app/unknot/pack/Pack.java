@@ -24,7 +24,7 @@ final class Pack {
         Path runtime = OwnJava.link(program, modules, out.resolve("runtime"));
 
         Path beside = Files.createDirectories(out.resolve("beside"));
-        Tree.copy(order.voice(), beside.resolve("voice"));
+        VoiceJars.copy(order, beside.resolve("voice"));
         ThirdParty.write(order, runtime, beside);
         Tree.date(runtime, order.date());
         System.out.println("Walking through the screens, for a quick start");
