@@ -11,7 +11,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
 /// A mixer with time that is moved by hand and loudspeakers that can be taken away.
-final class MixerRig {
+final class MixerRig implements SoundStand {
     private static final Duration STEP = Duration.ofMillis(1);
 
     private final ManualTime time = new ManualTime(Instant.EPOCH);
@@ -46,11 +46,23 @@ final class MixerRig {
         return line;
     }
 
-    ManualTime time() {
+    @Override
+    public ManualTime time() {
         return time;
     }
 
-    LiveMixer mixer() {
+    @Override
+    public ManualTime ticker() {
+        return time;
+    }
+
+    @Override
+    public void tick() {
+        time.advance(Duration.ZERO);
+    }
+
+    @Override
+    public LiveMixer mixer() {
         return mixer;
     }
 
@@ -85,7 +97,8 @@ final class MixerRig {
         return lines.getLast();
     }
 
-    Recording heard() {
+    @Override
+    public Recording heard() {
         return Recording.of(line().line().heard());
     }
 
@@ -94,9 +107,20 @@ final class MixerRig {
         return at.minusNanos(line().line().openedAt());
     }
 
+    @Override
+    public int gaps() {
+        return line().line().gaps();
+    }
+
+    @Override
+    public Duration inRecording() {
+        return inRecording(now());
+    }
+
     /// Lets time pass, with a turn of the mixer whenever it wants one. A mixer that sleeps is woken
     /// once by each call, as by a sound.
-    void run(Duration length) {
+    @Override
+    public void run(Duration length) {
         Duration end = now().plus(length);
         Duration next = now();
         while (now().compareTo(end) < 0) {

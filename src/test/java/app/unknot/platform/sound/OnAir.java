@@ -32,7 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// A session of a built-in routine as the program plays it, from its runner to the samples that the
-/// loudspeaker gets, with time that is moved by hand.
+/// loudspeaker gets.
 final class OnAir {
     private static final Duration TICK = Duration.ofMillis(20);
     private static final Duration SOUND_CHECK = Duration.ofSeconds(4);
@@ -41,12 +41,11 @@ final class OnAir {
     /// A person speaks faster than the plan has room for.
     private static final double OF_ITS_ROOM = 0.93;
 
-    private final MixerRig rig = new MixerRig();
+    private final SoundStand rig;
     private final Studio studio;
     private final SoundSettings settings;
     private final app.unknot.service.speech.SpokenSound sound;
     private final SessionRunner runner;
-    private Duration started = Duration.ZERO;
 
     /// What many sessions share: the routines, and lines that were spoken once.
     static final class Studio {
@@ -70,8 +69,16 @@ final class OnAir {
         }
     }
 
+    /// With time that is moved by hand.
+    ///
     /// @param fault between the session's sound and the mixer
     OnAir(Studio studio, String routine, SoundSettings settings, Sabotage fault) {
+        this(studio, routine, settings, fault, new MixerRig());
+    }
+
+    /// @param fault between the session's sound and the mixer
+    OnAir(Studio studio, String routine, SoundSettings settings, Sabotage fault, SoundStand stand) {
+        rig = stand;
         this.studio = studio;
         this.settings = settings;
         ScriptedVoice voice = new ScriptedVoice("reader", "en", studio::voiced);
@@ -102,7 +109,7 @@ final class OnAir {
                         files,
                         new InMemoryDrafts(),
                         rig.time(),
-                        rig.time(),
+                        rig.ticker(),
                         sound,
                         sound,
                         KeepAwake.NONE,
@@ -124,17 +131,17 @@ final class OnAir {
         runner.prepareSound();
         sound.hear("Do you hear me? Press any key.");
         rig.run(SOUND_CHECK);
-        started = rig.now();
+        Duration started = rig.inRecording();
         runner.start();
         while (!runner.session().state().phase().isOver()
                 && runner.session().state().elapsed().compareTo(length) < 0) {
             rig.run(TICK);
-            rig.time().advance(Duration.ZERO);
+            rig.tick();
         }
         if (runner.session().state().phase().isOver()) {
             rig.run(TAIL);
         }
-        return rig.heard().from(rig.inRecording(started));
+        return rig.heard().from(started);
     }
 
     /// Everything that was to be heard.
@@ -159,6 +166,6 @@ final class OnAir {
 
     /// How often the loudspeaker had nothing to play.
     int gaps() {
-        return rig.line().line().gaps();
+        return rig.gaps();
     }
 }
