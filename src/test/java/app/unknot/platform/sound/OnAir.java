@@ -1,9 +1,11 @@
 package app.unknot.platform.sound;
 
 import app.unknot.domain.session.SessionPlan;
+import app.unknot.domain.session.SessionState;
 import app.unknot.domain.sound.Pcm;
 import app.unknot.domain.sound.SoundScore;
 import app.unknot.domain.sound.SoundScore.Entry;
+import app.unknot.domain.sound.Track;
 import app.unknot.i18n.SpokenWording;
 import app.unknot.service.KeepAwake;
 import app.unknot.service.SessionPorts;
@@ -14,6 +16,7 @@ import app.unknot.service.SoundSettings;
 import app.unknot.service.Utterance;
 import app.unknot.service.speech.LineCache;
 import app.unknot.service.speech.SessionScore;
+import app.unknot.service.speech.VoiceThread;
 import app.unknot.service.speech.Voices;
 import app.unknot.storage.content.BuiltInContent;
 import app.unknot.testkit.InMemoryDrafts;
@@ -25,11 +28,12 @@ import app.unknot.testkit.ScriptedVoice;
 import app.unknot.testkit.SpokenSound;
 import app.unknot.testkit.World;
 import java.time.Duration;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// A session of a built-in routine as the program plays it, from its runner to the samples that the
 /// loudspeaker gets.
@@ -46,11 +50,38 @@ final class OnAir {
     private final SoundSettings settings;
     private final app.unknot.service.speech.SpokenSound sound;
     private final SessionRunner runner;
+    private final List<Moment> moments = new ArrayList<>();
+
+    /// Where the session was at a moment of the recording.
+    ///
+    /// @param elapsed of the session
+    /// @param heard in the recording
+    record Moment(Duration elapsed, Duration heard, boolean isWaiting) {}
+
+    /// Who reads the lines, and on which thread.
+    interface Reader {
+        Reader QUICK =
+                new Reader() {
+                    @Override
+                    public ScriptedVoice.Script script(ScriptedVoice.Script quick) {
+                        return quick;
+                    }
+
+                    @Override
+                    public VoiceThread thread() {
+                        return Runnable::run;
+                    }
+                };
+
+        ScriptedVoice.Script script(ScriptedVoice.Script quick);
+
+        VoiceThread thread();
+    }
 
     /// What many sessions share: the routines, and lines that were spoken once.
     static final class Studio {
         private final InMemoryRoutines routines;
-        private final Map<Utterance, Pcm> voiced = new HashMap<>();
+        private final Map<Utterance, Pcm> voiced = new ConcurrentHashMap<>();
 
         Studio() {
             BuiltInContent content = new BuiltInContent();
@@ -76,18 +107,33 @@ final class OnAir {
         this(studio, routine, settings, fault, new MixerRig());
     }
 
+    /// With a voice that takes its time.
+    OnAir(Studio studio, String routine, SlowReader reader) {
+        this(studio, routine, SoundSettings.DEFAULT, Sabotage.NONE, reader, reader);
+    }
+
     /// @param fault between the session's sound and the mixer
     OnAir(Studio studio, String routine, SoundSettings settings, Sabotage fault, SoundStand stand) {
+        this(studio, routine, settings, fault, stand, Reader.QUICK);
+    }
+
+    private OnAir(
+            Studio studio,
+            String routine,
+            SoundSettings settings,
+            Sabotage fault,
+            SoundStand stand,
+            Reader reader) {
         rig = stand;
         this.studio = studio;
         this.settings = settings;
-        ScriptedVoice voice = new ScriptedVoice("reader", "en", studio::voiced);
+        ScriptedVoice voice = new ScriptedVoice("reader", "en", reader.script(studio::voiced));
         sound =
                 new app.unknot.service.speech.SpokenSound(
                         new Voices(List.of(voice)),
                         LineCache.NONE,
                         fault.on(rig.mixer()),
-                        Runnable::run,
+                        reader.thread(),
                         Locale.ENGLISH);
         SessionService service = service();
         runner =
@@ -137,6 +183,9 @@ final class OnAir {
                 && runner.session().state().elapsed().compareTo(length) < 0) {
             rig.run(TICK);
             rig.tick();
+            SessionState now = runner.session().state();
+            moments.add(
+                    new Moment(now.elapsed(), rig.inRecording().minus(started), now.isWaiting()));
         }
         if (runner.session().state().phase().isOver()) {
             rig.run(TAIL);
@@ -162,6 +211,18 @@ final class OnAir {
                         settings.leansToSide(),
                         text -> studio.voiced(new Utterance(text, Locale.ENGLISH, pace)))
                 .entries();
+    }
+
+    /// Where the session was after each tick.
+    List<Moment> moments() {
+        return moments;
+    }
+
+    /// The lines up to a moment of the session, as they are rendered.
+    List<Entry> lines(Duration until) {
+        return score(until).entries().stream()
+                .filter(entry -> entry.track() == Track.VOICE)
+                .toList();
     }
 
     /// How often the loudspeaker had nothing to play.
