@@ -8,10 +8,14 @@ import app.unknot.domain.progress.SessionRecord;
 import app.unknot.domain.progress.SideBalance;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -106,6 +110,25 @@ public final class ProgressLog {
     /// The side that had less on these areas lately.
     public Side sideWithLess(Set<String> areas) {
         return SideBalance.sideWithLess(recent(), areas);
+    }
+
+    /// Those of the sessions that can be read in full, oldest first, deleted ones left out. It may
+    /// take the disk a while, so it is only for the thread of the disk.
+    ///
+    /// @param keys as the history gives them
+    public List<SessionRecord> inFull(List<String> keys) {
+        History now = history();
+        Map<String, SessionRecord> known = new HashMap<>();
+        List<String> wanted = new ArrayList<>();
+        for (String key : keys) {
+            now.inMemory(key)
+                    .ifPresentOrElse(record -> known.put(key, record), () -> wanted.add(key));
+        }
+        List<SessionRecord> read = wanted.isEmpty() ? List.of() : files.sessions(wanted);
+        return Stream.concat(known.values().stream(), read.stream())
+                .filter(record -> !record.deleted())
+                .sorted(Comparator.comparing(record -> record.started().toInstant()))
+                .toList();
     }
 
     /// Puts the record, or a later revision of it, on file.

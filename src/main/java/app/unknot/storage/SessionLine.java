@@ -60,6 +60,10 @@ final class SessionLine {
             var knots = line.putArray("knots");
             record.knots().forEach(knots::add);
         }
+        record.note().ifPresent(note -> line.put("note", note));
+        if (record.deleted()) {
+            line.put("deleted", true);
+        }
         var steps = line.putArray("steps");
         record.steps().forEach(step -> write(step, steps.addObject()));
         return JsonLayout.line(line);
@@ -119,7 +123,9 @@ final class SessionLine {
                 optional(values, "easeBefore", name -> values.whole(name, 0, 10)),
                 optional(values, "easeAfter", name -> values.whole(name, 0, 10)),
                 optional(values, "wrong", values::text),
-                optional(values, "knots", values::texts).orElse(List.of()));
+                optional(values, "knots", values::texts).orElse(List.of()),
+                optional(values, "note", values::text),
+                optional(values, "deleted", values::flag).orElse(false));
     }
 
     private static OffsetDateTime started(JsonValues values) throws DamageException {

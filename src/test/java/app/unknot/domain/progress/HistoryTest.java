@@ -56,6 +56,9 @@ class HistoryTest {
                                 241,
                                 40,
                                 30,
+                                0,
+                                0,
+                                List.of(),
                                 Optional.of(3),
                                 Optional.empty()));
     }
