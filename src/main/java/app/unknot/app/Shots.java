@@ -118,6 +118,7 @@ final class Shots {
                                                 screens.libraryModel(routine -> {}, file -> {}));
                                 case KNOTS ->
                                         KnotScreens.knots(theatre.program(), (routine, knot) -> {});
+                                case PROGRESS -> screens.progress(paper -> {}, () -> {});
                                 case SETTINGS -> screens.settings("");
                                 case SAFETY -> screens.safety();
                             };

@@ -15,7 +15,8 @@ public final class AppStyle {
                 location("player"),
                 location("library"),
                 location("paper"),
-                location("health"));
+                location("health"),
+                location("progress"));
     }
 
     private static String location(String name) {
