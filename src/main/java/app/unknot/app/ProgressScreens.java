@@ -16,6 +16,7 @@ import app.unknot.ui.progress.ProgressReport;
 import app.unknot.ui.progress.ProgressView;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
@@ -29,7 +30,7 @@ final class ProgressScreens {
                 service.progress(),
                 service.preferences(),
                 new ProgressLimitsReader().read(),
-                PracticeDays.in(program.messages().locale()),
+                PracticeDays.in(Locale.getDefault(Locale.Category.FORMAT)),
                 () -> today(program),
                 id -> service.library().routine(id).map(Routine::title),
                 new RecordExport(new RealDisk(new SystemTime()::rest)),
@@ -58,10 +59,6 @@ final class ProgressScreens {
     static ProgressView view(
             Program program, ProgressModel model, HistoryModel history, Runnable onReport) {
         return new ProgressView(
-                model,
-                history,
-                program.pictures(),
-                KnotScreens.fields(program),
-                onReport);
+                model, history, program.pictures(), KnotScreens.fields(program), onReport);
     }
 }

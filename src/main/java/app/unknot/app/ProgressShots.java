@@ -52,10 +52,7 @@ final class ProgressShots {
                             page.model().choose(Length.MONTH);
                             page.model().tablesProperty().set(true);
                         }),
-                shot(
-                        "progress-no-goal",
-                        60,
-                        (page, scroll) -> page.model().aim(0)),
+                shot("progress-no-goal", 60, (page, scroll) -> page.model().aim(0)),
                 shot(
                         "progress-sessions",
                         60,
@@ -112,8 +109,7 @@ final class ProgressShots {
                 ProgressScreens.ports(program, new ChosenPlace(Optional.empty()), Runnable::run);
         ProgressModel model = new ProgressModel(ports);
         HistoryModel history = new HistoryModel(ports);
-        return new Page(
-                ProgressScreens.view(program, model, history, () -> {}), model, history);
+        return new Page(ProgressScreens.view(program, model, history, () -> {}), model, history);
     }
 
     private static Parent report(Theatre theatre) {
@@ -129,8 +125,7 @@ final class ProgressShots {
         return shell(
                 theatre,
                 new PaperView(
-                        paper.model(
-                                ProgressReport.of(page.model()).orElseThrow(), () -> {})));
+                        paper.model(ProgressReport.of(page.model()).orElseThrow(), () -> {})));
     }
 
     private static void fill(Program program, int sessions) {

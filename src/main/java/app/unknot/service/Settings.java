@@ -86,35 +86,77 @@ public record Settings(
 
     public Settings withTheme(Theme newTheme) {
         return new Settings(
-                newTheme, pattern, textSize, motion, extraPlacing, pace, sound, favourites, weeklyGoal);
+                newTheme,
+                pattern,
+                textSize,
+                motion,
+                extraPlacing,
+                pace,
+                sound,
+                favourites,
+                weeklyGoal);
     }
 
     public Settings withPattern(String newPattern) {
         return new Settings(
-                theme, newPattern, textSize, motion, extraPlacing, pace, sound, favourites, weeklyGoal);
+                theme,
+                newPattern,
+                textSize,
+                motion,
+                extraPlacing,
+                pace,
+                sound,
+                favourites,
+                weeklyGoal);
     }
 
     public Settings withTextSize(int percent) {
-        return new Settings(theme, pattern, percent, motion, extraPlacing, pace, sound, favourites, weeklyGoal);
+        return new Settings(
+                theme, pattern, percent, motion, extraPlacing, pace, sound, favourites, weeklyGoal);
     }
 
     public Settings withMotion(MotionChoice newMotion) {
         return new Settings(
-                theme, pattern, textSize, newMotion, extraPlacing, pace, sound, favourites, weeklyGoal);
+                theme,
+                pattern,
+                textSize,
+                newMotion,
+                extraPlacing,
+                pace,
+                sound,
+                favourites,
+                weeklyGoal);
     }
 
     public Settings withExtraPlacing(Duration time) {
-        return new Settings(theme, pattern, textSize, motion, time, pace, sound, favourites, weeklyGoal);
+        return new Settings(
+                theme, pattern, textSize, motion, time, pace, sound, favourites, weeklyGoal);
     }
 
     public Settings withPace(int wordsPerMinute) {
         return new Settings(
-                theme, pattern, textSize, motion, extraPlacing, wordsPerMinute, sound, favourites, weeklyGoal);
+                theme,
+                pattern,
+                textSize,
+                motion,
+                extraPlacing,
+                wordsPerMinute,
+                sound,
+                favourites,
+                weeklyGoal);
     }
 
     public Settings withSound(SoundSettings newSound) {
         return new Settings(
-                theme, pattern, textSize, motion, extraPlacing, pace, newSound, favourites, weeklyGoal);
+                theme,
+                pattern,
+                textSize,
+                motion,
+                extraPlacing,
+                pace,
+                newSound,
+                favourites,
+                weeklyGoal);
     }
 
     /// With a routine as a favourite, or no longer.
@@ -125,7 +167,8 @@ public record Settings(
         } else {
             changed.remove(routine);
         }
-        return new Settings(theme, pattern, textSize, motion, extraPlacing, pace, sound, changed, weeklyGoal);
+        return new Settings(
+                theme, pattern, textSize, motion, extraPlacing, pace, sound, changed, weeklyGoal);
     }
 
     /// With another goal of days a week, or none.

@@ -147,8 +147,8 @@ final class HistoryCache {
             return Optional.empty();
         }
         LogFile log = kept.log;
-        LogRows whole = new LogRows(
-                        log.rows().routines(), log.rows().areas(), log.rows().knots(), rows);
+        LogRows whole =
+                new LogRows(log.rows().routines(), log.rows().areas(), log.rows().knots(), rows);
         return Optional.of(
                 new LogFile(log.name(), log.stamp(), log.read(), log.check(), log.tail(), whole));
     }

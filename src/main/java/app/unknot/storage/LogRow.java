@@ -15,7 +15,8 @@ import java.util.UUID;
 record LogRow(UUID id, long tie, int at, int length, SessionSummary summary, boolean deleted) {
 
     static LogRow of(SessionRecord record, long tie, int at, int length) {
-        return new LogRow(idOf(record.id()), tie, at, length, SessionSummary.of(record), record.deleted());
+        return new LogRow(
+                idOf(record.id()), tie, at, length, SessionSummary.of(record), record.deleted());
     }
 
     /// Sixteen bytes that stand for an id. What the program makes is such a number already; of

@@ -68,9 +68,7 @@ record SessionTable(char delimiter) {
                 session.easeAfter().map(String::valueOf).orElse(""),
                 session.wrong().orElse(""),
                 session.note().orElse(""),
-                session.steps().stream()
-                        .map(SessionTable::words)
-                        .collect(Collectors.joining("; ")),
+                session.steps().stream().map(SessionTable::words).collect(Collectors.joining("; ")),
                 String.join(" ", session.knots()),
                 session.id());
     }

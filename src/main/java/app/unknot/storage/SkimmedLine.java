@@ -67,7 +67,8 @@ final class SkimmedLine {
             SkimmedLine line = new SkimmedLine(parser);
             line.read();
             return Optional.of(
-                    new LogRow(LogRow.idOf(known(line.id)), tie, at, length, line.summary(), false));
+                    new LogRow(
+                            LogRow.idOf(known(line.id)), tie, at, length, line.summary(), false));
         } catch (Unusual | JacksonException e) {
             return Optional.empty();
         }

@@ -8,6 +8,10 @@ import app.unknot.domain.body.NoGoZone;
 import app.unknot.domain.body.Side;
 import app.unknot.domain.health.Complaint;
 import app.unknot.domain.health.Tier;
+import app.unknot.domain.progress.EaseChange;
+import app.unknot.domain.progress.Period;
+import app.unknot.domain.progress.PeriodReview;
+import app.unknot.domain.progress.SessionRecord;
 import app.unknot.domain.routine.Position;
 import app.unknot.domain.routine.Sides;
 import app.unknot.domain.routine.Step;
@@ -28,6 +32,7 @@ import app.unknot.service.shelf.ShelfOrder;
 import app.unknot.storage.content.BuiltInContent;
 import app.unknot.ui.common.Destination;
 import app.unknot.ui.common.Paper;
+import app.unknot.ui.progress.ProgressView;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -104,6 +109,20 @@ final class KeyFamilies {
                 families,
                 "share.trouble.",
                 Stream.of(SoundExport.Trouble.values()).map(KeyFamilies::word));
+        add(families, "progress.change.", Stream.of(EaseChange.values()).map(KeyFamilies::word));
+        add(
+                families,
+                "progress.ending.",
+                Stream.of(SessionRecord.Ending.values()).map(KeyFamilies::word));
+        add(
+                families,
+                "progress.balance.",
+                Stream.of(PeriodReview.Balance.values()).map(KeyFamilies::word));
+        add(families, "progress.length.", Stream.of(Period.Length.values()).map(KeyFamilies::word));
+        add(
+                families,
+                "progress.part.",
+                Stream.of(ProgressView.Part.values()).map(KeyFamilies::word));
         add(families, "sign.", new BuiltInContent().stopWords().stopSigns().stream());
         add(families, "health.", Stream.empty());
         add(families, "browse.order.", Stream.of(ShelfOrder.values()).map(KeyFamilies::word));

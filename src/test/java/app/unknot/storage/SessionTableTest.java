@@ -22,6 +22,7 @@ class SessionTableTest {
     @ParameterizedTest
     @CsvSource(
             delimiterString = "->",
+            quoteCharacter = '"',
             value = {
                 "=1+1 -> '=1+1",
                 "+49 -> '+49",

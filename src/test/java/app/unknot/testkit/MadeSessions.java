@@ -79,7 +79,8 @@ public final class MadeSessions {
                             .withOffsetSameInstant(ZoneOffset.ofHours(random.nextInt(25) - 12));
             List<StepRecord> steps = new ArrayList<>();
             for (int step = random.nextInt(6); step > 0; step--) {
-                String kind = List.of("hold", "roll", "stretch", "strengthen").get(random.nextInt(4));
+                String kind =
+                        List.of("hold", "roll", "stretch", "strengthen").get(random.nextInt(4));
                 boolean isBall = kind.equals("hold") || kind.equals("roll");
                 steps.add(
                         step(

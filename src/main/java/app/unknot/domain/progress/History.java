@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Every session on record that isn't deleted, each once, oldest first: all of them in short, the newest in full.
-/// Never changes.
+/// Every session on record that isn't deleted, each once, oldest first: all of them in short, the
+/// newest in full. Never changes.
 public interface History {
     /// How many of the newest sessions are kept in full.
     int RECENT = 60;

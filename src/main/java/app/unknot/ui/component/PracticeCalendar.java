@@ -20,8 +20,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The days of a week, a month or a year with how long each was practised: as a number or the size
-/// of a mark, not as a colour alone. One stop of the Tab key; the arrow keys go from day to day, and
-/// the line below says the day in words.
+/// of a mark, not as a colour alone. One stop of the Tab key; the arrow keys go from day to day,
+/// and the line below says the day in words.
 public final class PracticeCalendar extends VBox {
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
     private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
@@ -75,8 +75,7 @@ public final class PracticeCalendar extends VBox {
         columns(isYear ? MONTH + 1 : WEEK);
         if (!isYear) {
             for (int i = 0; i < WEEK; i++) {
-                Label name =
-                        new Label(firstOfWeek.plus(i).getDisplayName(TextStyle.SHORT, locale));
+                Label name = new Label(firstOfWeek.plus(i).getDisplayName(TextStyle.SHORT, locale));
                 name.getStyleClass().add("calendar-head");
                 GridPane.setHalignment(name, HPos.CENTER);
                 grid.add(name, i, 0);
@@ -110,7 +109,8 @@ public final class PracticeCalendar extends VBox {
             if (count == WEEK || i > 0) {
                 column.setHgrow(Priority.ALWAYS);
                 column.setFillWidth(true);
-                column.setPercentWidth((count == WEEK ? 100.0 : 92.0) / (count == WEEK ? WEEK : MONTH));
+                column.setPercentWidth(
+                        (count == WEEK ? 100.0 : 92.0) / (count == WEEK ? WEEK : MONTH));
             } else {
                 column.setPercentWidth(8);
             }

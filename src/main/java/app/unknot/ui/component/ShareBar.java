@@ -1,11 +1,11 @@
 package app.unknot.ui.component;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.geometry.Pos;
 
 /// One of a few amounts, as a name, a value in words and a bar of its share.
 public final class ShareBar extends VBox {

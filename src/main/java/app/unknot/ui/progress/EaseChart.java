@@ -46,8 +46,8 @@ record EaseChart(
             after.getData().add(new XYChart.Data<>(ease.after(), name));
             before.getData().add(new XYChart.Data<>(ease.before(), name));
         }
-        chart.getData().add(after);
         chart.getData().add(before);
+        chart.getData().add(after);
         chart.setStyle("-fx-pref-height: " + (6 + 4 * areas.size()) + "em;");
         chart.getStyleClass().add("ease-chart");
         chart.setAccessibleText(said());

@@ -18,8 +18,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Every session on record, newest first: to look at one in full, to amend it, to delete it and take
-/// that back, and to save all of them as a file.
+/// Every session on record, newest first: to look at one in full, to amend it, to delete it and
+/// take that back, and to save all of them as a file.
 public final class HistoryModel {
     private static final Logger LOG = LoggerFactory.getLogger(HistoryModel.class);
 
@@ -164,13 +164,10 @@ public final class HistoryModel {
         String told;
         try {
             History history = ports.progress().history();
-            List<String> keys =
-                    IntStream.range(0, history.size()).mapToObj(history::key).toList();
+            List<String> keys = IntStream.range(0, history.size()).mapToObj(history::key).toList();
             List<SessionRecord> sessions = ports.progress().inFull(keys);
             ports.files().write(kind, file, sessions, delimiter());
-            told =
-                    ports.messages()
-                            .text("progress.saved", String.valueOf(file), sessions.size());
+            told = ports.messages().text("progress.saved", String.valueOf(file), sessions.size());
         } catch (IOException e) {
             LOG.warn("{} can't be written", file, e);
             told = ports.messages().text("progress.not-saved", String.valueOf(file));

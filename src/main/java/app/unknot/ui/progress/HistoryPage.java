@@ -45,7 +45,8 @@ final class HistoryPage extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         banner.getStyleClass().add(StyleClass.BANNER);
         all.getStyleClass().add("history-page");
-        all.getChildren().setAll(banner, Labels.muted(messages.text("progress.history.lead")), list);
+        all.getChildren()
+                .setAll(banner, Labels.muted(messages.text("progress.history.lead")), list);
         model.entriesProperty().subscribe(this::fill);
         model.openedProperty().subscribe(this::open);
         model.deletedProperty().subscribe(this::offer);

@@ -35,9 +35,8 @@ record Overview(
         return IntStream.range(0, history.size())
                 .mapToObj(i -> new SessionEntry(history.key(i), history.summary(i)))
                 .sorted(
-                        Comparator.comparing(
-                                        (SessionEntry entry) ->
-                                                entry.session().started().toInstant())
+                        Comparator.comparing((SessionEntry entry) ->
+                                        entry.session().started().toInstant())
                                 .reversed())
                 .toList();
     }

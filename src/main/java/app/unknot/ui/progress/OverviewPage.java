@@ -229,8 +229,7 @@ final class OverviewPage extends VBox {
         } else {
             boolean isReleaseAlone = review.stretchSeconds() + review.strengthenSeconds() == 0;
             kinds.show(
-                    messages.text(
-                            isReleaseAlone ? "progress.kinds.release" : "progress.kinds.all"),
+                    messages.text(isReleaseAlone ? "progress.kinds.release" : "progress.kinds.all"),
                     byKind::chart,
                     byKind::table);
         }

@@ -101,9 +101,13 @@ public final class ProgressModel {
     }
 
     public void choose(Length length) {
-        show(Period.around(length, today().isBefore(period.get().from())
-                ? period.get().from()
-                : period.get().holds(today()) ? today() : period.get().to(), ports.days()));
+        show(
+                Period.around(
+                        length,
+                        today().isBefore(period.get().from())
+                                ? period.get().from()
+                                : period.get().holds(today()) ? today() : period.get().to(),
+                        ports.days()));
     }
 
     public void back() {

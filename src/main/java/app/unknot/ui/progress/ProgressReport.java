@@ -82,10 +82,7 @@ public final class ProgressReport implements PaperContent {
 
     private static List<AreaEase> areas(PeriodReview review) {
         return review.areas().stream()
-                .sorted(
-                        Comparator.comparingInt(
-                                        AreaEase::sessions)
-                                .reversed())
+                .sorted(Comparator.comparingInt(AreaEase::sessions).reversed())
                 .limit(MOST_AREAS)
                 .toList();
     }

@@ -134,10 +134,7 @@ final class ProgressWords {
         String count = sessions(course.sessions().size());
         return course.first().isPresent() && course.latest().isPresent()
                 ? messages.text(
-                        "progress.knot.course",
-                        count,
-                        course.first().get(),
-                        course.latest().get())
+                        "progress.knot.course", count, course.first().get(), course.latest().get())
                 : count;
     }
 }

@@ -83,7 +83,9 @@ final class SessionPage extends VBox {
                     String key = "wrong." + id;
                     String what = messages.has(key) ? messages.text(key) : id.replace('-', ' ');
                     facts.getChildren()
-                            .add(Labels.styled(messages.text("progress.wrong", what), "warning-line"));
+                            .add(
+                                    Labels.styled(
+                                            messages.text("progress.wrong", what), "warning-line"));
                 });
         String knots = knots(record);
         if (!knots.isEmpty()) {

@@ -12,10 +12,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.ToDoubleFunction;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 /// Weeks, months and years against sums over every session, and the words for what they come to.
 class PeriodReviewTest {
@@ -100,11 +100,15 @@ class PeriodReviewTest {
         assertThat(ease.sessions()).isEqualTo(rated.size());
         assertThat(ease.before())
                 .isEqualTo(
-                        rated.stream().mapToInt(e -> e.easeBefore().orElseThrow()).average()
+                        rated.stream()
+                                .mapToInt(e -> e.easeBefore().orElseThrow())
+                                .average()
                                 .orElseThrow());
         assertThat(ease.after())
                 .isEqualTo(
-                        rated.stream().mapToInt(e -> e.easeAfter().orElseThrow()).average()
+                        rated.stream()
+                                .mapToInt(e -> e.easeAfter().orElseThrow())
+                                .average()
                                 .orElseThrow());
     }
 
