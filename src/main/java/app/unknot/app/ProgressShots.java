@@ -158,12 +158,8 @@ final class ProgressShots {
 
     private static SessionRecord session(int number, OffsetDateTime day, Random random) {
         int before = 3 + random.nextInt(5);
-        boolean isStaying = number % 4 == 1;
-        List<String> knots =
-                isStaying
-                        ? List.of("k-staying")
-                        : number % 4 == 2 ? List.of("k-easing") : List.of();
-        int first = isStaying ? 6 : number % 4 == 2 ? Math.min(7, 2 + number / 8) : before;
+        List<String> knots = knots(number);
+        int first = knots.isEmpty() ? before : ache(number);
         Ending ending = number % 9 == 3 ? Ending.STOPPED : Ending.FINISHED;
         SessionRecord made =
                 new SessionRecord(
@@ -182,6 +178,19 @@ final class ProgressShots {
                         number % 11 == 6 ? Optional.of("tingling") : Optional.empty(),
                         knots);
         return number == 1 ? made.withNote("Slept badly. The ball felt good all the same.") : made;
+    }
+
+    private static List<String> knots(int number) {
+        return switch (number % 4) {
+            case 1 -> List.of("k-staying");
+            case 2 -> List.of("k-easing");
+            default -> List.of();
+        };
+    }
+
+    /// Of one knot always the same, of the other less and less.
+    private static int ache(int number) {
+        return number % 4 == 1 ? 6 : Math.min(7, 2 + number / 8);
     }
 
     private static List<StepRecord> steps(String area, Random random) {

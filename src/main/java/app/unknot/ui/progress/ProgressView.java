@@ -24,8 +24,8 @@ import javafx.scene.layout.VBox;
 
 /// The page about progress: what practice came to, and every session.
 public final class ProgressView implements Screen {
-    public static final String CSV = "progress-csv";
-    public static final String JSON = "progress-json";
+    public static final String CSV = "progress.as-csv";
+    public static final String JSON = "progress.as-json";
     public static final String REPORT = "progress-report";
     public static final String SAID = "progress-said";
 
@@ -74,8 +74,8 @@ public final class ProgressView implements Screen {
                 new FlowPane(
                         parts,
                         button(REPORT, "progress.report", onReport),
-                        button(CSV, "progress.csv", () -> history.save(RecordFiles.Kind.CSV)),
-                        button(JSON, "progress.json", () -> history.save(RecordFiles.Kind.JSON)));
+                        button(CSV, "progress.as-csv", () -> history.save(RecordFiles.Kind.CSV)),
+                        button(JSON, "progress.as-json", () -> history.save(RecordFiles.Kind.JSON)));
         head.getStyleClass().add("progress-head");
         VBox.setVgrow(overview, Priority.ALWAYS);
         VBox.setVgrow(sessions, Priority.ALWAYS);
