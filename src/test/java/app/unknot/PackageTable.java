@@ -99,6 +99,15 @@ final class PackageTable {
                             Scope.WHOLE,
                             own("domain.body", "domain.breathing", "domain.routine")),
                     row("domain.progress", Scope.WHOLE, own("domain")),
+                    // An edited routine is held against the rules, and a problem leads to a field.
+                    row(
+                            "domain.editing",
+                            Scope.WHOLE,
+                            own(
+                                    "domain.body",
+                                    "domain.breathing",
+                                    "domain.routine",
+                                    "domain.session")),
                     // The words stand between what is said (domain, service) and who shows it, and
                     // have a package of their own.
                     row("i18n", Scope.WHOLE, own("domain", "service")),

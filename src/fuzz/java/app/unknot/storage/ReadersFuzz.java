@@ -1,6 +1,7 @@
 package app.unknot.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import app.unknot.storage.json.DamageException;
 import com.code_intelligence.jazzer.junit.DictionaryEntries;
@@ -11,8 +12,12 @@ import java.time.Duration;
 
 /// Bytes that find their own way through the readers, guided by what they reach.
 class ReadersFuzz {
-    private static final long MOST_BYTES = 64L << 20;
+    /// Eight times what an import may take: the watched classes hand out far more than the program
+    /// does by itself, which `bench store` measures.
+    private static final long MOST_BYTES = 512L << 20;
+
     private static final Duration LONGEST = Duration.ofSeconds(1);
+    private static final int TRIES = 8;
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     @FunctionalInterface
@@ -63,12 +68,42 @@ class ReadersFuzz {
         expectWithinLimits(content, ReaderPromises::line);
     }
 
-    /// Counts time of the processor, as the machine may be busy, and reads twice when it took long,
-    /// as the first time may have been spent on loading classes.
+    @FuzzTest(maxDuration = "10m")
+    @DictionaryEntries({
+        "\"kind\":\"knot\"",
+        "\"written\":",
+        "\"change\":\"moved\"",
+        "\"side\":\"left\"",
+        "\"view\":\"chest\"",
+        "+18:00:01"
+    })
+    void knot(byte[] content) {
+        expectWithinLimits(content, ReaderPromises::knot);
+    }
+
+    @FuzzTest(maxDuration = "10m")
+    @DictionaryEntries({
+        "\"answers\":",
+        "\"cleared\":",
+        "\"areas\":[",
+        "\"felt\":[",
+        "\"not-sure\"",
+        "\"complaint\":",
+        "+999999999-12-31"
+    })
+    void health(byte[] content) {
+        expectWithinLimits(content, ReaderPromises::health);
+    }
+
+    /// Counts time of the processor, as the machine may be busy, and reads again when it took long,
+    /// as the first times are spent on loading, instrumenting and compiling classes.
     private static void expectWithinLimits(byte[] content, Reader reader) {
-        if (!isWithinLimits(content, reader)) {
-            assertThat(isWithinLimits(content, reader)).isTrue();
+        for (int i = 0; i < TRIES; i++) {
+            if (isWithinLimits(content, reader)) {
+                return;
+            }
         }
+        fail("Each time too long or too much");
     }
 
     private static boolean isWithinLimits(byte[] content, Reader reader) {

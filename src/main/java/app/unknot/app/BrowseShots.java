@@ -88,7 +88,8 @@ final class BrowseShots {
     }
 
     private static LibraryScreen page(Theatre theatre, BrowseModel model) {
-        LibraryModel library = theatre.screens().libraryModel(routine -> {}, file -> {});
+        LibraryModel library =
+                theatre.screens().libraryModel(routine -> {}, file -> {}, theatre.editor());
         return new LibraryScreen(
                 theatre.program().service(),
                 library,

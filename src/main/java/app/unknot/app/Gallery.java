@@ -55,6 +55,7 @@ public final class Gallery {
                         ProgressShots.all(),
                         HealthShots.all(),
                         LibraryShots.all(),
+                        EditorShots.all(),
                         Sheets.all())
                 .flatMap(List::stream)
                 .toList();

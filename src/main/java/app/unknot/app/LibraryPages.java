@@ -1,22 +1,26 @@
 package app.unknot.app;
 
+import app.unknot.domain.routine.Routine;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.library.BrowseModel;
 import app.unknot.ui.library.LibraryModel;
 import app.unknot.ui.library.LibraryScreen;
 import app.unknot.ui.library.RoutinePorts;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Puts the library together from the parts of the program.
 final class LibraryPages {
     private LibraryPages() {}
 
     /// @param model the person's own routines
-    static Screen of(Program program, LibraryModel model) {
+    /// @param onCard is given the routine to put on paper
+    static Screen of(Program program, LibraryModel model, Consumer<Routine> onCard) {
         return new LibraryScreen(
                 program.service(),
                 model,
                 new BrowseModel(program.service(), program.messages()),
                 program.pictures(),
-                RoutinePorts.starting(model::start));
+                new RoutinePorts(model::start, Optional.of(model::change), Optional.of(onCard)));
     }
 }

@@ -50,6 +50,7 @@ final class LibraryShots {
                 incoming("import-good", text -> renamed(text, "gift", "A gift from Ana")),
                 incoming("import-long", text -> renamed(text, "gift", LONG)),
                 incoming("import-odd", LibraryShots::odd),
+                scrolled("import-doses", 0.42),
                 incoming("import-broken", LibraryShots::broken),
                 incoming("import-page", text -> "<!DOCTYPE html><html></html>"),
                 taken("import-taken"),
@@ -72,8 +73,10 @@ final class LibraryShots {
                 name,
                 theatre -> {
                     before.accept(theatre);
-                    LibraryModel model = theatre.screens().libraryModel(routine -> {}, file -> {});
-                    Screen page = theatre.screens().library(model);
+                    LibraryModel model =
+                            theatre.screens()
+                                    .libraryModel(routine -> {}, file -> {}, theatre.editor());
+                    Screen page = theatre.screens().library(model, routine -> {});
                     Parent shown = inShell(theatre, Destination.LIBRARY, page);
                     then.accept(model);
                     return shown;
@@ -90,6 +93,24 @@ final class LibraryShots {
     private static Shots.Shot incoming(String name, UnaryOperator<String> change) {
         return new Shots.Shot(
                 name, theatre -> preview(theatre, change.apply(new BuiltInRoutines().text(WALL))));
+    }
+
+    /// The doses of a file that asks for too much.
+    private static Shots.Shot scrolled(String name, double to) {
+        return new Shots.Shot(
+                name,
+                theatre -> {
+                    Parent shown = preview(theatre, odd(new BuiltInRoutines().text(WALL)));
+                    pressed(
+                            theatre,
+                            shown,
+                            scene -> {
+                                if (scene.lookup(".page-scroll") instanceof ScrollPane pane) {
+                                    pane.setVvalue(to);
+                                }
+                            });
+                    return shown;
+                });
     }
 
     private static Shots.Shot taken(String name) {

@@ -72,7 +72,7 @@ public final class MainWindow {
     }
 
     private Navigation navigation(Program open) {
-        Host host = new Host(chooser, this::reopen, stage::hide);
+        Host host = new Host(chooser, this::reopen, stage::hide, new AfterFrames());
         return new Navigation(open, new Screens(open, motion, Platform::runLater, host));
     }
 

@@ -153,9 +153,25 @@ final class Navigation implements Navigator {
     }
 
     private Screen libraryPage() {
-        LibraryModel model = screens.libraryModel(this::prepare, this::look);
+        LibraryModel model = screens.libraryModel(this::prepare, this::look, editor());
         library = Optional.of(model);
-        return screens.library(model);
+        return screens.library(model, this::card);
+    }
+
+    /// The practice card of a routine.
+    private void card(Routine routine) {
+        Runnable back = () -> goTo(Destination.LIBRARY);
+        show(Destination.LIBRARY, PaperScreens.card(program, screens, root, routine, back));
+    }
+
+    /// Opens routines to make or change them, over the whole window.
+    EditorScreens editor() {
+        return new EditorScreens(
+                program,
+                screens.ui(),
+                this::showWhole,
+                this::prepare,
+                () -> goTo(Destination.LIBRARY));
     }
 
     private Screen page(Destination destination) {

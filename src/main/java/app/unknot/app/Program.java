@@ -6,6 +6,7 @@ import app.unknot.domain.time.ManualTime;
 import app.unknot.domain.time.TimeSource;
 import app.unknot.i18n.Messages;
 import app.unknot.i18n.SpokenWording;
+import app.unknot.i18n.TemplateTexts;
 import app.unknot.platform.desktop.AwakeComputer;
 import app.unknot.platform.sound.LiveMixer;
 import app.unknot.platform.time.RandomIds;
@@ -16,6 +17,7 @@ import app.unknot.service.Ids;
 import app.unknot.service.LibraryCare;
 import app.unknot.service.LibraryTravel;
 import app.unknot.service.NoDrafts;
+import app.unknot.service.RoutineEditing;
 import app.unknot.service.RoutineIntake;
 import app.unknot.service.SessionPorts;
 import app.unknot.service.SessionService;
@@ -30,6 +32,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
 
 /// The composition root: the one place where the parts of the program are put together, once.
 public final class Program implements AutoCloseable {
@@ -40,13 +43,24 @@ public final class Program implements AutoCloseable {
     private final LibraryCare care;
     private final LibraryTravel travel;
     private final RoutineIntake intake;
+    private final RoutineEditing editing;
     private final PictureBook pictures = PictureFile.book();
-    private final Runnable onClose;
+    private final Own own;
 
-    /// What a session that is only looked at does without.
-    private record OfOnePerson(Drafts drafts, Optional<HealthFile> health) {
-        static OfOnePerson asked(LocalStore files) {
-            return new OfOnePerson(files.drafts(), Optional.of(files.health()));
+    /// What differs between programs on the same files.
+    ///
+    /// @param health what one person has answered; empty where nobody is asked
+    /// @param worker finds out what takes a moment, away from the screen
+    private record Own(
+            Drafts drafts, Optional<HealthFile> health, Executor worker, Runnable onClose) {
+        /// Where everything happens at once.
+        static Own at(Drafts drafts, Optional<HealthFile> health) {
+            return new Own(drafts, health, Runnable::run, () -> {});
+        }
+
+        /// The same on the files as they are now.
+        Own with(LocalStore files) {
+            return new Own(files.drafts(), health.map(asked -> files.health()), worker, onClose);
         }
     }
 
@@ -55,12 +69,11 @@ public final class Program implements AutoCloseable {
             Messages messages,
             Surroundings surroundings,
             LocalStore store,
-            OfOnePerson person,
-            Runnable onClose) {
+            Own own) {
+        this.own = own;
         this.folders = folders;
         this.messages = messages;
         this.surroundings = surroundings;
-        this.onClose = onClose;
         this.care = store.care();
         this.travel = store.travel();
         SessionPorts ports =
@@ -68,7 +81,7 @@ public final class Program implements AutoCloseable {
                         store.routines(),
                         store.progress(),
                         store.settings(),
-                        person.drafts(),
+                        own.drafts(),
                         surroundings.time(),
                         surroundings.ticker(),
                         surroundings.sound(),
@@ -76,7 +89,7 @@ public final class Program implements AutoCloseable {
                         surroundings.awake(),
                         surroundings.ids(),
                         surroundings.store(),
-                        person.health());
+                        own.health());
         SpokenWording wording = new SpokenWording(messages);
         this.service = new SessionService(ports, wording, ZoneId.systemDefault());
         this.intake =
@@ -86,6 +99,14 @@ public final class Program implements AutoCloseable {
                         care,
                         wording,
                         surroundings.store());
+        this.editing =
+                new RoutineEditing(
+                        service,
+                        store.routineDrafts(),
+                        wording,
+                        new TemplateTexts(messages),
+                        surroundings.store(),
+                        own.worker());
     }
 
     private static LocalStore store(Folders folders, Disk disk, InstantSource clock, Ids ids) {
@@ -111,11 +132,14 @@ public final class Program implements AutoCloseable {
                         messages,
                         real,
                         files,
-                        OfOnePerson.asked(files),
-                        () -> {
-                            store.close();
-                            sound.close();
-                        });
+                        new Own(
+                                files.drafts(),
+                                Optional.of(files.health()),
+                                ForkJoinPool.commonPool(),
+                                () -> {
+                                    store.close();
+                                    sound.close();
+                                }));
         program.begin();
         return program;
     }
@@ -125,11 +149,8 @@ public final class Program implements AutoCloseable {
         if (!care.isGone()) {
             service.recordUnfinished();
             storeThread().execute(care::sweep);
-            // On a thread of its own, as with years of sessions no save should wait for it.
-            Thread.ofPlatform()
-                    .name("backup")
-                    .daemon()
-                    .start(() -> care.backUpDaily().forEach(service::tell));
+            // Not on the thread of the disk, as with years of sessions no save should wait for it.
+            own.worker().execute(() -> care.backUpDaily().forEach(service::tell));
         }
     }
 
@@ -138,15 +159,7 @@ public final class Program implements AutoCloseable {
     public Program again() {
         Folders now = folders.again();
         LocalStore files = store(now, disk(), surroundings.time(), surroundings.ids());
-        Optional<HealthFile> health = service.health().map(asked -> files.health());
-        Program program =
-                new Program(
-                        now,
-                        messages,
-                        surroundings,
-                        files,
-                        new OfOnePerson(files.drafts(), health),
-                        onClose);
+        Program program = new Program(now, messages, surroundings, files, own.with(files));
         program.begin();
         return program;
     }
@@ -171,6 +184,11 @@ public final class Program implements AutoCloseable {
         return intake;
     }
 
+    /// Makes and changes routines.
+    public RoutineEditing editing() {
+        return editing;
+    }
+
     /// Runs what touches the disk, one thing after the other.
     public Executor storeThread() {
         return surroundings.store();
@@ -192,31 +210,25 @@ public final class Program implements AutoCloseable {
         Surroundings rehearsed = Surroundings.rehearsed(time, new RecordingVoice());
         LocalStore files = store(folders, disk, time, rehearsed.ids());
         return new Program(
-                folders,
-                messages,
-                rehearsed,
-                files,
-                new OfOnePerson(new NoDrafts(), Optional.empty()),
-                () -> {});
+                folders, messages, rehearsed, files, Own.at(new NoDrafts(), Optional.empty()));
     }
 
     /// The same parts in other surroundings, for one person with their answers about their health.
     public static Program personal(Folders folders, Messages messages, Surroundings surroundings) {
         LocalStore files = store(folders, disk(), surroundings.time(), surroundings.ids());
         return new Program(
-                folders, messages, surroundings, files, OfOnePerson.asked(files), () -> {});
+                folders,
+                messages,
+                surroundings,
+                files,
+                Own.at(files.drafts(), Optional.of(files.health())));
     }
 
     /// The same parts in other surroundings, where nobody is asked about their health.
     public static Program with(Folders folders, Messages messages, Surroundings surroundings) {
         LocalStore files = store(folders, disk(), surroundings.time(), surroundings.ids());
         return new Program(
-                folders,
-                messages,
-                surroundings,
-                files,
-                new OfOnePerson(files.drafts(), Optional.empty()),
-                () -> {});
+                folders, messages, surroundings, files, Own.at(files.drafts(), Optional.empty()));
     }
 
     /// Plays the routine without any input.
@@ -256,7 +268,8 @@ public final class Program implements AutoCloseable {
     /// Waits until everything is on file.
     @Override
     public void close() {
+        editing.close();
         service.progress().saveAgain();
-        onClose.run();
+        own.onClose().run();
     }
 }

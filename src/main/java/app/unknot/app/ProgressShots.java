@@ -5,6 +5,7 @@ import app.unknot.domain.body.Point;
 import app.unknot.domain.body.Side;
 import app.unknot.domain.progress.Knot;
 import app.unknot.domain.progress.Period.Length;
+import app.unknot.domain.progress.Remarks;
 import app.unknot.domain.progress.SessionRecord;
 import app.unknot.domain.progress.SessionRecord.Ending;
 import app.unknot.domain.progress.StepRecord;
@@ -173,8 +174,9 @@ final class ProgressShots {
                         240 + random.nextInt(700),
                         "",
                         steps(AREAS.get(number % AREAS.size()), random),
-                        Optional.of(first),
-                        Optional.of(Math.max(0, first - 1 - random.nextInt(3))),
+                        Remarks.ease(
+                                Optional.of(first),
+                                Optional.of(Math.max(0, first - 1 - random.nextInt(3)))),
                         number % 11 == 6 ? Optional.of("tingling") : Optional.empty(),
                         knots);
         return number == 1 ? made.withNote("Slept badly. The ball felt good all the same.") : made;

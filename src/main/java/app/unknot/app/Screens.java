@@ -7,6 +7,8 @@ import app.unknot.service.Settings;
 import app.unknot.service.TakenRoutine;
 import app.unknot.ui.common.Motion;
 import app.unknot.ui.common.Navigator;
+import app.unknot.ui.common.PlaceChooser;
+import app.unknot.ui.common.RoutineDesk;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.library.GoneModel;
 import app.unknot.ui.library.GonePorts;
@@ -86,6 +88,10 @@ final class Screens {
         export.close();
     }
 
+    PlaceChooser chooser() {
+        return host.chooser();
+    }
+
     Executor ui() {
         return ui;
     }
@@ -93,7 +99,7 @@ final class Screens {
     Screen today(Consumer<Routine> onChosen, Consumer<SessionRunner> onGoOn, Navigator navigator) {
         TodayModel model =
                 new TodayModel(program.service(), program.messages(), onChosen, onGoOn, navigator);
-        return new TodayView(model, program.pictures(), new AfterFrames());
+        return new TodayView(model, program.pictures(), host.later());
     }
 
     BeforeModel beforeModel(Routine routine, Consumer<SessionRunner> onStart, Runnable onNotToday) {
@@ -160,17 +166,17 @@ final class Screens {
         return new AfterView(model);
     }
 
-    LibraryModel libraryModel(Consumer<Routine> onChosen, Consumer<Path> onFile) {
+    LibraryModel libraryModel(Consumer<Routine> onChosen, Consumer<Path> onFile, RoutineDesk desk) {
         return new LibraryModel(
                 program.service(),
                 program.service().shelf().orElseThrow(),
                 program.messages(),
                 new LibraryPorts(
-                        program.folders().library(), host.chooser(), ui, onChosen, onFile));
+                        program.folders().library(), host.chooser(), ui, onChosen, onFile, desk));
     }
 
-    Screen library(LibraryModel model) {
-        return LibraryPages.of(program, model);
+    Screen library(LibraryModel model, Consumer<Routine> onCard) {
+        return LibraryPages.of(program, model, onCard);
     }
 
     Screen incoming(RoutinePreview preview, Consumer<TakenRoutine> onTaken, Runnable onCancel) {

@@ -115,7 +115,11 @@ final class Shots {
                                         screens.today(routine -> {}, runner -> {}, place -> {});
                                 case LIBRARY ->
                                         screens.library(
-                                                screens.libraryModel(routine -> {}, file -> {}));
+                                                screens.libraryModel(
+                                                        routine -> {},
+                                                        file -> {},
+                                                        theatre.editor()),
+                                                routine -> {});
                                 case KNOTS ->
                                         KnotScreens.knots(theatre.program(), (routine, knot) -> {});
                                 case PROGRESS -> screens.progress(paper -> {}, () -> {});

@@ -50,7 +50,7 @@ final class Theatre {
     }
 
     private Screens screens(PlaceChooser chooser) {
-        Host host = new Host(chooser, why -> {}, () -> {});
+        Host host = new Host(chooser, why -> {}, () -> {}, Runnable::run);
         return new Screens(program, Motion.byHand(frame -> {}), Runnable::run, host);
     }
 
@@ -86,6 +86,11 @@ final class Theatre {
     /// The settings of somebody who chooses this folder whenever one is asked for.
     Screen settingsIn(Path folder) {
         return screens(new ChosenPlace(Optional.of(folder))).settings("");
+    }
+
+    /// Where routines are made and changed; what is opened isn't shown.
+    EditorScreens editor() {
+        return new EditorScreens(program, Runnable::run, screen -> {}, routine -> {}, () -> {});
     }
 
     Program program() {

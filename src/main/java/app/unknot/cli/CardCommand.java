@@ -7,7 +7,6 @@ import app.unknot.domain.routine.Routine;
 import app.unknot.i18n.Messages;
 import app.unknot.service.PaperFiles;
 import app.unknot.service.PaperFiles.Kind;
-import app.unknot.ui.common.Paper;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -15,7 +14,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /// Writes the practice card of a routine. It only reads the library, so it works while the window
 /// is open.
@@ -38,8 +36,10 @@ final class CardCommand implements Command {
         if (words.size() != 2 && !hasPaper) {
             throw new UsageException(messages.text("cli.error.card"));
         }
-        Optional<Paper> paper =
-                hasPaper ? Optional.of(paper(words.getLast(), messages)) : Optional.empty();
+        String paper = hasPaper ? words.getLast() : "";
+        if (hasPaper && !CardPress.hasPaper(paper)) {
+            throw new UsageException(messages.text("cli.error.card"));
+        }
         Kind kind = kind(words.get(1), messages);
         Path file = ImportCommand.file(words.get(1), messages);
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
@@ -56,13 +56,6 @@ final class CardCommand implements Command {
     private static Kind kind(String file, Messages messages) throws UsageException {
         return Arrays.stream(PaperFiles.Kind.values())
                 .filter(kind -> file.toLowerCase(Locale.ROOT).endsWith(kind.ending()))
-                .findFirst()
-                .orElseThrow(() -> new UsageException(messages.text("cli.error.card")));
-    }
-
-    private static Paper paper(String word, Messages messages) throws UsageException {
-        return Arrays.stream(Paper.values())
-                .filter(paper -> paper.name().equalsIgnoreCase(word))
                 .findFirst()
                 .orElseThrow(() -> new UsageException(messages.text("cli.error.card")));
     }

@@ -65,6 +65,6 @@ public final class KnotWords {
 
     /// Why the ball can't rest on that zone.
     public String refusal(NoGoZone zone) {
-        return messages.text("knot.refused", messages.text("knot.zone." + zone.id()));
+        return messages.text("knot.refused", messages.text("zone." + zone.id()));
     }
 }

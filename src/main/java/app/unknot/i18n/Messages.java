@@ -22,7 +22,8 @@ public final class Messages {
                     "app.unknot.i18n.paper",
                     "app.unknot.i18n.knots",
                     "app.unknot.i18n.progress",
-                    "app.unknot.i18n.health");
+                    "app.unknot.i18n.health",
+                    "app.unknot.i18n.editor");
 
     private final Locale locale;
     private final List<ResourceBundle> bundles;

@@ -10,6 +10,7 @@ import app.unknot.domain.health.Refusal;
 import app.unknot.domain.progress.History;
 import app.unknot.domain.progress.SessionRecord.Ending;
 import app.unknot.domain.routine.Alternative;
+import app.unknot.domain.routine.Catalogue;
 import app.unknot.domain.routine.Routine;
 import app.unknot.domain.routine.Step;
 import app.unknot.domain.routine.Surface;
@@ -83,16 +84,17 @@ public final class Permissions {
     /// for one of its areas, else the first of all.
     public Optional<Routine> instead(Routine routine) {
         Set<String> areas = areas(routine);
+        Allowance allowance = allowance();
         Optional<Routine> easier =
                 routine.related()
                         .easier()
                         .flatMap(Alternative::routine)
                         .flatMap(library::routine)
-                        .filter(this::allows);
+                        .filter(other -> allowance.against(other).isEmpty());
         List<Routine> allowed =
                 library.routines().stream()
                         .filter(each -> !each.id().equals(routine.id()))
-                        .filter(this::allows)
+                        .filter(each -> allowance.against(each).isEmpty())
                         .toList();
         return easier.or(() ->
                         allowed.stream()
@@ -169,7 +171,7 @@ public final class Permissions {
     /// The choices within what this person may do.
     SessionChoices limit(Routine routine, SessionChoices wanted) {
         Allowance allowance = allowance();
-        SessionChoices breathing = wanted.withPattern(pattern(allowance, wanted.pattern()));
+        SessionChoices breathing = wanted.withPattern(pattern(allowance, meant(routine, wanted)));
         return breathing.with(allowance.holdLimit(), limits(allowance, routine));
     }
 
@@ -179,6 +181,19 @@ public final class Permissions {
                 allowance.hides(routine) ? Set.of() : allowance.leftOut(routine),
                 allowance.pressureLimit(),
                 allowance.week().map(FirstWeek::sessionBudget));
+    }
+
+    /// The pattern that the routine is meant for, unless the person has chosen one or may not
+    /// breathe like that.
+    private String meant(Routine routine, SessionChoices wanted) {
+        Catalogue catalogue = library.catalogue();
+        return routine.pattern()
+                .filter(id -> wanted.pattern().equals(catalogue.defaultPattern()))
+                .flatMap(catalogue::pattern)
+                .filter(BreathPattern::onBall)
+                .filter(allowance()::allows)
+                .map(BreathPattern::id)
+                .orElse(wanted.pattern());
     }
 
     private String pattern(Allowance allowance, String wanted) {

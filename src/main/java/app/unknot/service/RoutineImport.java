@@ -10,15 +10,18 @@ import java.util.Optional;
 /// @param routine what it would become; empty when it can't be taken over
 /// @param clash whether its id is taken
 /// @param problems everything that was found, at most twenty; warnings don't keep it out
+/// @param unknownFields paths of the fields that mean nothing to this version; they are kept
 /// @param content what is taken over, in the newest form of routine files
 public record RoutineImport(
         String file,
         Optional<Routine> routine,
         Clash clash,
         List<FileProblem> problems,
+        List<String> unknownFields,
         String content) {
     public RoutineImport {
         problems = List.copyOf(problems);
+        unknownFields = List.copyOf(unknownFields);
     }
 
     /// Whether there is a routine with the same id.

@@ -2,6 +2,8 @@ package app.unknot.service;
 
 import app.unknot.domain.routine.CopyOf;
 import app.unknot.domain.routine.Routine;
+import app.unknot.domain.session.SessionPlan;
+import app.unknot.domain.session.lint.DoseSheet;
 import app.unknot.domain.session.lint.KnownIds;
 import app.unknot.domain.session.lint.Problem;
 import app.unknot.domain.session.lint.RoutineLint;
@@ -51,17 +53,21 @@ public final class RoutineIntake {
 
     private RoutinePreview preview(RoutineImport examined) {
         Optional<Routine> playable = examined.routine().filter(Routine::isPlayable);
+        Optional<SessionPlan> plan = playable.flatMap(this::plan);
+        Optional<DoseSheet> doses = playable.flatMap(this::doses);
         return new RoutinePreview(
                 examined,
-                playable.flatMap(this::length),
+                plan,
                 playable.map(this::findings).orElse(List.of()),
+                doses,
+                examined.routine().map(r -> oddities(r, examined, plan, doses)).orElse(List.of()),
                 examined.routine().flatMap(Routine::copyOf).flatMap(this::original),
                 examined.clash() == Clash.OWN ? taken(examined) : Optional.empty());
     }
 
-    private Optional<Duration> length(Routine routine) {
+    private Optional<SessionPlan> plan(Routine routine) {
         try {
-            return Optional.of(service.plan(routine, service.suggestedSides(routine)).length());
+            return Optional.of(service.plan(routine, service.suggestedSides(routine)));
         } catch (RuntimeException e) {
             LOG.warn("A routine from a file can't be planned", e);
             return Optional.empty();
@@ -77,6 +83,31 @@ public final class RoutineIntake {
             LOG.warn("A routine from a file can't be held against the rules", e);
             return List.of();
         }
+    }
+
+    private Optional<DoseSheet> doses(Routine routine) {
+        try {
+            return Optional.of(look().doses(routine));
+        } catch (RuntimeException e) {
+            LOG.warn("The doses of a routine from a file can't be summed up", e);
+            return Optional.empty();
+        }
+    }
+
+    private SecondLook look() {
+        return new SecondLook(service.library(), words);
+    }
+
+    private List<Oddity> oddities(
+            Routine routine,
+            RoutineImport examined,
+            Optional<SessionPlan> plan,
+            Optional<DoseSheet> doses) {
+        return look().at(
+                        routine,
+                        examined.unknownFields(),
+                        doses.map(DoseSheet::areas).orElse(List.of()),
+                        plan.map(SessionPlan::length).orElse(Duration.ZERO));
     }
 
     private RoutineLint lint() {

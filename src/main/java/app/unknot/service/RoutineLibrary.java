@@ -99,6 +99,11 @@ public final class RoutineLibrary {
         return notices;
     }
 
+    /// The routines of the program, in their order.
+    public List<Routine> builtIn() {
+        return builtIn;
+    }
+
     /// The person's own routines, those that can't be played too.
     public List<OwnRoutine> own() {
         return own.routines().value();

@@ -1,10 +1,10 @@
 package app.unknot.service;
 
+import app.unknot.domain.progress.PracticeDays;
 import app.unknot.domain.progress.SessionRecord.Ending;
 import app.unknot.domain.routine.Routine;
 import app.unknot.domain.routine.Step;
 import app.unknot.domain.session.PlanContext;
-import app.unknot.domain.session.PlanEdit;
 import app.unknot.domain.session.Session;
 import app.unknot.domain.session.SessionChoices;
 import app.unknot.domain.session.SessionPlan;
@@ -76,29 +76,16 @@ public final class SessionService {
         if (isKnown || !draft.elapsed().isPositive()) {
             return;
         }
-        SessionPlan start = start(draft);
-        RecordOfSession record =
-                new RecordOfSession(
-                        draft.record(),
-                        Math.max(1, draft.revision()),
-                        draft.started(),
-                        start.length(),
-                        draft.easeBefore());
-        Session session = new Session(edited(start, draft), ports.time(), draft.elapsed());
+        LeftSession left = left(draft);
+        RecordOfSession record = left.record(Math.max(1, draft.revision()));
+        Session session = left.session(ports.time());
         progress.keep(record.of(session.state(), Ending.FAILED, Optional.empty()));
     }
 
-    private SessionPlan start(SessionDraft draft) {
+    private LeftSession left(SessionDraft draft) {
         Routine routine = library.routine(draft.routine()).orElseThrow();
-        return SessionPlan.of(routine, PlanContext.of(library.catalogue(), words, draft.choices()));
-    }
-
-    private static SessionPlan edited(SessionPlan start, SessionDraft draft) {
-        SessionPlan plan = start;
-        for (PlanEdit edit : draft.edits()) {
-            plan = plan.with(edit);
-        }
-        return plan;
+        PlanContext context = PlanContext.of(library.catalogue(), words, draft.choices());
+        return new LeftSession(draft, SessionPlan.of(routine, context));
     }
 
     /// Keeps something to tell the person for [#takeNotices].
@@ -142,6 +129,12 @@ public final class SessionService {
     /// What this person may do.
     public Permissions permissions() {
         return permissions;
+    }
+
+    /// What a teacher has given the person to do, and where they stand.
+    public TeacherPlans plans() {
+        return new TeacherPlans(
+                library::routines, progress::history, () -> PracticeDays.dayOf(now()));
     }
 
     public ProgressLog progress() {
@@ -293,16 +286,9 @@ public final class SessionService {
         if (!mayGoOn(draft)) {
             throw new IllegalStateException("The session goes beyond what is allowed now");
         }
-        SessionPlan start = start(draft);
+        LeftSession left = left(draft);
         unfinished.forget();
-        RecordOfSession record =
-                new RecordOfSession(
-                        draft.record(),
-                        revisionAfter(draft),
-                        draft.started(),
-                        start.length(),
-                        draft.easeBefore());
-        return runner(new Session(edited(start, draft), ports.time(), draft.elapsed()), record);
+        return runner(left.session(ports.time()), left.record(revisionAfter(draft)));
     }
 
     private int revisionAfter(SessionDraft draft) {

@@ -31,18 +31,6 @@ public record Settings(
 
     private static final int MOST_GOAL = 7;
 
-    /// The settings of somebody without favourites.
-    public Settings(
-            Theme theme,
-            String pattern,
-            int textSize,
-            MotionChoice motion,
-            Duration extraPlacing,
-            int pace,
-            SoundSettings sound) {
-        this(theme, pattern, textSize, motion, extraPlacing, pace, sound, Set.of(), USUAL_GOAL);
-    }
-
     /// Light or dark, or whatever the system says.
     public enum Theme {
         SYSTEM,
@@ -66,7 +54,9 @@ public record Settings(
                     MotionChoice.SYSTEM,
                     Duration.ZERO,
                     130,
-                    SoundSettings.DEFAULT);
+                    SoundSettings.DEFAULT,
+                    Set.of(),
+                    USUAL_GOAL);
 
     public Settings {
         favourites = Set.copyOf(favourites);

@@ -19,6 +19,10 @@ final class FileForms {
     static final Schema HEALTH = Schema.first("health");
 
     static final Schema DRAFT = Schema.first("draft");
+
+    /// The routine in it has its own form.
+    static final Schema ROUTINE_DRAFT = Schema.first("routine-draft");
+
     static final Schema LIBRARY = Schema.first("library");
 
     /// What a backup says of itself; the files in it have their own forms.
@@ -27,6 +31,7 @@ final class FileForms {
     private FileForms() {}
 
     static List<Schema> all() {
-        return List.of(ROUTINE, SETTINGS, SESSION, KNOT, HEALTH, DRAFT, LIBRARY, BACKUP);
+        return List.of(
+                ROUTINE, SETTINGS, SESSION, KNOT, HEALTH, DRAFT, ROUTINE_DRAFT, LIBRARY, BACKUP);
     }
 }

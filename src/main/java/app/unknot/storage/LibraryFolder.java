@@ -75,6 +75,11 @@ public record LibraryFolder(Path library, Path state) {
         return state.resolve("health.json");
     }
 
+    /// Routines that are being edited, a file each.
+    public Path routineDrafts() {
+        return state.resolve("routine-drafts");
+    }
+
     public Path device() {
         return state.resolve("device");
     }

@@ -7,6 +7,7 @@ import app.unknot.service.Ids;
 import app.unknot.service.LibraryCare;
 import app.unknot.service.LibraryTravel;
 import app.unknot.service.ProgressFiles;
+import app.unknot.service.RoutineDrafts;
 import app.unknot.service.RoutineFiles;
 import app.unknot.service.SettingsFile;
 import app.unknot.storage.content.BuiltInContent;
@@ -21,6 +22,7 @@ public record LocalStore(
         ProgressFiles progress,
         Drafts drafts,
         HealthFile health,
+        RoutineDrafts routineDrafts,
         RoutineFiles routines,
         LibraryCare care,
         LibraryTravel travel) {
@@ -49,6 +51,7 @@ public record LocalStore(
                 new JsonlProgress(folder, disk, device, marker, clock),
                 new JsonDrafts(folder, disk, setAside),
                 new JsonHealth(folder, disk, setAside),
+                new JsonRoutineDrafts(folder, disk, setAside),
                 routines,
                 new LocalLibraryCare(
                         folder, disk, marker, trash, routines.own().orElseThrow(), clock),

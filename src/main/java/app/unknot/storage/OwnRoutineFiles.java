@@ -25,6 +25,7 @@ import app.unknot.storage.json.JsonLayout;
 import app.unknot.storage.json.VisibleText;
 import app.unknot.storage.routine.CheckedRoutine;
 import app.unknot.storage.routine.RoutineCheck;
+import app.unknot.storage.routine.RoutineReader;
 import app.unknot.storage.routine.RoutineShape;
 import app.unknot.storage.routine.RoutineWriter;
 import java.io.IOException;
@@ -197,7 +198,8 @@ final class OwnRoutineFiles implements OwnRoutines {
         Path absolute = file.toAbsolutePath();
         if (disk.entry(absolute) != Entry.FILE) {
             var problem = FileProblem.ofFile(What.NOT_A_FILE, "");
-            return new RoutineImport(name, Optional.empty(), Clash.NONE, List.of(problem), "");
+            return new RoutineImport(
+                    name, Optional.empty(), Clash.NONE, List.of(problem), List.of(), "");
         }
         CheckedRoutine checked = checked(absolute);
         boolean isUsable = checked.routine().isPresent() && !checked.isNewer();
@@ -206,7 +208,14 @@ final class OwnRoutineFiles implements OwnRoutines {
                 isUsable ? checked.routine() : Optional.empty(),
                 checked.routine().map(Routine::id).map(this::clash).orElse(Clash.NONE),
                 checked.problems(),
+                isUsable ? unknownFields(name, checked) : List.of(),
                 isUsable ? checked.content().map(ObjectNode::toString).orElse("") : "");
+    }
+
+    private static List<String> unknownFields(String name, CheckedRoutine checked) {
+        return checked.content()
+                .map(node -> new RoutineReader().unknownFields(name, node.toString()))
+                .orElse(List.of());
     }
 
     private Clash clash(String id) {

@@ -80,24 +80,31 @@ final class RoutineSaves {
     Path save(Routine routine) throws StoreException {
         SeenRoutine before = seen(routine.id());
         Path file = before.file();
-        boolean isThere = disk.entry(file) != Entry.NONE;
-        CheckedRoutine now = isThere ? reading.checked().apply(file) : before.checked();
-        if (isThere) {
-            refuseNewer(file, now);
+        if (disk.entry(file) == Entry.NONE) {
+            ObjectNode fresh = written(routine.withId(before.id()), before);
+            return replace(routine, before, before.checked(), fresh);
         }
+        CheckedRoutine now = reading.checked().apply(file);
+        refuseNewer(file, now);
         ObjectNode fresh = written(routine.withId(before.id()), before);
-        if (isThere && now.content().filter(fresh::equals).isPresent()) {
+        if (now.content().filter(fresh::equals).isPresent()) {
             return file;
         }
-        if (isThere && !before.saysTheSame(now)) {
+        if (!before.saysTheSame(now)) {
             return saveBeside(before.id(), fresh);
         }
-        if (isThere && now.content().isEmpty()) {
+        if (now.content().isEmpty()) {
             trash.move(file);
         }
-        if (isThere && now.isOlder()) {
+        if (now.isOlder()) {
             backUp(file);
         }
+        return replace(routine, before, now, fresh);
+    }
+
+    private Path replace(Routine routine, SeenRoutine before, CheckedRoutine now, ObjectNode fresh)
+            throws StoreException {
+        Path file = before.file();
         if (!write(file, fresh, () -> isStill(file, now))) {
             return saveBeside(before.id(), fresh);
         }

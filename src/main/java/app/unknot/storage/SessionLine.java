@@ -1,6 +1,7 @@
 package app.unknot.storage;
 
 import app.unknot.domain.body.Side;
+import app.unknot.domain.progress.Remarks;
 import app.unknot.domain.progress.SessionRecord;
 import app.unknot.domain.progress.SessionRecord.Ending;
 import app.unknot.domain.progress.StepRecord;
@@ -120,12 +121,13 @@ final class SessionLine {
                 values.number("livedSeconds", DAY).doubleValue(),
                 values.or("", "pattern", values::text),
                 steps(values),
-                optional(values, "easeBefore", name -> values.whole(name, 0, 10)),
-                optional(values, "easeAfter", name -> values.whole(name, 0, 10)),
+                new Remarks(
+                        optional(values, "easeBefore", name -> values.whole(name, 0, 10)),
+                        optional(values, "easeAfter", name -> values.whole(name, 0, 10)),
+                        optional(values, "note", values::text),
+                        optional(values, "deleted", values::flag).orElse(false)),
                 optional(values, "wrong", values::text),
-                optional(values, "knots", values::texts).orElse(List.of()),
-                optional(values, "note", values::text),
-                optional(values, "deleted", values::flag).orElse(false));
+                optional(values, "knots", values::texts).orElse(List.of()));
     }
 
     private static OffsetDateTime started(JsonValues values) throws DamageException {

@@ -168,6 +168,28 @@ class HealthWindowTest {
         assertThat(shows(robot, "today-health")).isTrue();
     }
 
+    @Test
+    void theLibrarySaysWhyARoutineIsNotForThemAndShowsWhatIs(FxRobot robot) {
+        open(robot);
+        robot.interact(() -> robot.lookup("#" + HealthView.SKIP).queryButton().fire());
+        press(robot, KeyCode.ENTER);
+        robot.interact(() -> robot.lookup("#shell-library").queryAs(ButtonBase.class).fire());
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(robot.lookup("#start-classic-floor").query().isDisabled()).isTrue();
+        assertThat(robot.lookup("#start-wall-gentle").query().isDisabled()).isFalse();
+        assertThat(words()).contains("Instead: ");
+        robot.interact(() -> robot.lookup("#open-classic-floor").queryButton().fire());
+        assertThat(robot.lookup("#routine-start").query().isDisabled()).isTrue();
+        assertThat(shows(robot, "routine-refusal")).isTrue();
+        assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("routine-back");
+        press(robot, KeyCode.ESCAPE);
+
+        robot.interact(() -> robot.lookup("#browse-suited").queryAs(ButtonBase.class).fire());
+        assertThat(shows(robot, "open-classic-floor")).isFalse();
+        assertThat(shows(robot, "open-wall-gentle")).isTrue();
+    }
+
     private void openSettings() {
         ((ButtonBase) stage.getScene().lookup("#shell-settings")).fire();
     }

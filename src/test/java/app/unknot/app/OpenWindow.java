@@ -5,6 +5,7 @@ import app.unknot.i18n.Messages;
 import app.unknot.platform.time.RandomIds;
 import app.unknot.service.KeepAwake;
 import app.unknot.service.SessionRunner;
+import app.unknot.testkit.ChosenPlaces;
 import app.unknot.testkit.FastTime;
 import app.unknot.testkit.VoiceLog;
 import app.unknot.ui.common.Motion;
@@ -16,7 +17,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import javafx.application.Platform;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -36,6 +39,9 @@ final class OpenWindow implements AutoCloseable {
 
     /// Everything that was to be heard.
     final VoiceLog voice = new VoiceLog();
+
+    /// The files that the person chooses.
+    final ChosenPlaces places = new ChosenPlaces();
 
     final FastTime time = new FastTime(Instant.parse("2026-01-05T08:00:00Z"));
     final Program program;
@@ -69,7 +75,7 @@ final class OpenWindow implements AutoCloseable {
         this.stage = new Stage();
         stage.setX(0);
         stage.setY(0);
-        this.window = MainWindow.open(program, stage, Motion.FRAMES);
+        this.window = MainWindow.open(program, stage, Motion.FRAMES, places);
         this.before = Thread.currentThread().getUncaughtExceptionHandler();
         Thread.currentThread().setUncaughtExceptionHandler(window::failed);
         stage.getScene().addEventFilter(KeyEvent.KEY_RELEASED, event -> released.incrementAndGet());
@@ -109,6 +115,51 @@ final class OpenWindow implements AutoCloseable {
         int before = clicked.get();
         robot.clickOn(id);
         WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> clicked.get() > before);
+        nextFrame();
+    }
+
+    /// Clicks on a part of something.
+    ///
+    /// @param x from its left, in parts of its width
+    /// @param y from its top, in parts of its height
+    void clickAt(String id, double x, double y) throws Exception {
+        Point2D point =
+                onScreen(() -> {
+                    Node node = stage.getScene().lookup(id);
+                    return node.localToScreen(
+                            node.getLayoutBounds().getWidth() * x,
+                            node.getLayoutBounds().getHeight() * y);
+                });
+        int before = clicked.get();
+        robot.clickOn(point);
+        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> clicked.get() > before);
+        nextFrame();
+    }
+
+    /// Gives the focus to the first that is wanted, as somebody would with Tab.
+    void focus(Predicate<Node> wanted) throws Exception {
+        onScreen(() -> {
+            Node found =
+                    stage.getScene().getRoot().lookupAll("*").stream()
+                            .filter(wanted)
+                            .findFirst()
+                            .orElseThrow();
+            found.requestFocus();
+            return found;
+        });
+        nextFrame();
+    }
+
+    /// Types small letters and spaces.
+    void write(String text) throws Exception {
+        for (char letter : text.toUpperCase(Locale.ROOT).toCharArray()) {
+            press(letter == ' ' ? KeyCode.SPACE : KeyCode.getKeyCode(String.valueOf(letter)));
+        }
+    }
+
+    /// Waits for what another thread is doing.
+    void until(Callable<Boolean> done) throws Exception {
+        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, done);
         nextFrame();
     }
 

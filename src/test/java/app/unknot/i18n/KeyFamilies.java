@@ -2,16 +2,21 @@ package app.unknot.i18n;
 
 import app.unknot.cli.Commands;
 import app.unknot.domain.body.BodyArea;
-import app.unknot.domain.body.DiagramView;
 import app.unknot.domain.body.Level;
 import app.unknot.domain.body.NoGoZone;
+import app.unknot.domain.body.RollDirection;
 import app.unknot.domain.body.Side;
+import app.unknot.domain.editing.Field;
+import app.unknot.domain.editing.StepTemplates;
+import app.unknot.domain.editing.TemplateLine;
 import app.unknot.domain.health.Complaint;
 import app.unknot.domain.health.Tier;
 import app.unknot.domain.progress.EaseChange;
 import app.unknot.domain.progress.Period;
 import app.unknot.domain.progress.PeriodReview;
 import app.unknot.domain.progress.SessionRecord;
+import app.unknot.domain.routine.CueCondition;
+import app.unknot.domain.routine.CueRole;
 import app.unknot.domain.routine.Position;
 import app.unknot.domain.routine.Sides;
 import app.unknot.domain.routine.Step;
@@ -20,11 +25,13 @@ import app.unknot.domain.session.BreathGuide;
 import app.unknot.domain.session.SharedLine;
 import app.unknot.domain.session.Talk;
 import app.unknot.domain.session.Tone;
+import app.unknot.domain.session.lint.DoseRoom;
 import app.unknot.domain.session.lint.Rule;
 import app.unknot.platform.desktop.DisplayTrouble;
 import app.unknot.service.FileProblem;
 import app.unknot.service.LibraryFinding;
 import app.unknot.service.Notice;
+import app.unknot.service.Oddity;
 import app.unknot.service.Settings;
 import app.unknot.service.SoundExport;
 import app.unknot.service.VoiceInUse;
@@ -68,7 +75,6 @@ final class KeyFamilies {
         add(families, "after.up.", surfaces());
         add(families, "surface.", surfaces());
         add(families, "tone.", Stream.of(Tone.values()).map(KeyFamilies::word));
-        add(families, "position.", Stream.of(Position.values()).map(Position::id));
         add(families, "doing.", stepKinds());
         add(families, "notice.", Stream.of(Notice.Kind.values()).map(KeyFamilies::word));
         add(families, "problem.", Stream.of(FileProblem.What.values()).map(KeyFamilies::word));
@@ -91,11 +97,7 @@ final class KeyFamilies {
                 families,
                 "settings.motion.",
                 Stream.of(Settings.MotionChoice.values()).map(KeyFamilies::word));
-        add(families, "body.view.", Stream.of("back", "front", "upper-back", "hip", "chest"));
-        add(families, "knot.level.", Stream.of(Level.values()).map(KeyFamilies::word));
-        add(families, "knot.area.", Stream.of("buttock", "deep-buttock", "chest"));
-        add(families, "knot.zone.", zones());
-        add(families, "body.side.", SIDES.stream());
+        addBody(families);
         add(families, "paper.", Stream.of(Paper.values()).map(KeyFamilies::word));
         add(families, "bench.ends.", Stream.of("none", "window", "ticker"));
         add(families, "display.", Stream.of(DisplayTrouble.Kind.values()).map(KeyFamilies::word));
@@ -129,14 +131,54 @@ final class KeyFamilies {
         add(families, "browse.purpose.", Stream.of("release", "stretch", "strengthen"));
         add(families, "health.tier.", tiers("name", "result"));
         add(families, "screening.", tiers("title", "lead"));
+        add(families, "import.oddity.", Stream.of(Oddity.Kind.values()).map(KeyFamilies::word));
         add(families, "library.sides.", Stream.of(Sides.values()).map(KeyFamilies::word));
         add(families, "data.reason.", backupReasons());
+        addEditor(families);
         add(families, "cli.", Stream.of(Commands.names().split(", ")));
         add(
                 families,
                 "cli.option.",
                 Stream.of("data-dir", "help", "version").flatMap(o -> Stream.of(o, o + ".name")));
         return families;
+    }
+
+    private static void addBody(Map<String, Set<String>> families) {
+        add(families, "position.", Stream.of(Position.values()).map(Position::id));
+        add(families, "body.view.", Stream.of("back", "front", "upper-back", "hip", "chest"));
+        add(families, "knot.level.", Stream.of(Level.values()).map(KeyFamilies::word));
+        add(families, "knot.area.", Stream.of("buttock", "deep-buttock", "chest"));
+        add(families, "zone.", zones());
+        add(families, "body.side.", SIDES.stream());
+    }
+
+    private static void addEditor(Map<String, Set<String>> families) {
+        add(
+                families,
+                "template.line.",
+                Stream.of(TemplateLine.values()).flatMap(KeyFamilies::line));
+        add(families, "template.title.", StepTemplates.KINDS.stream());
+        add(families, "template.instruction.", StepTemplates.KINDS.stream());
+        add(families, "field.", Stream.of(Field.values()).map(KeyFamilies::word));
+        add(families, "role.", Stream.of(CueRole.values()).map(KeyFamilies::word));
+        add(families, "condition.", Stream.of(CueCondition.values()).map(KeyFamilies::word));
+        add(families, "direction.", directions());
+        add(families, "limit.", Stream.of(DoseRoom.Reason.values()).map(KeyFamilies::word));
+        add(families, "level.", Stream.of("easy", "medium"));
+        add(families, "goal.", Stream.of("release", "stretch", "strengthen"));
+        add(families, "unit.", Stream.of("seconds", "times", "passes", "breaths", "of-ten"));
+        add(families, "flag.", new BuiltInContent().health().flags().keySet().stream());
+        add(
+                families,
+                "anchor.",
+                Stream.of(
+                        "after-start",
+                        "breath-in",
+                        "breath-out",
+                        "half-way",
+                        "last-in",
+                        "last-out",
+                        "before-end"));
     }
 
     private static void add(Map<String, Set<String>> families, String start, Stream<String> ends) {
@@ -147,6 +189,27 @@ final class KeyFamilies {
     private static Stream<String> tiers(String... ends) {
         return Stream.of(Tier.values())
                 .flatMap(tier -> Stream.of(ends).map(end -> tier.id() + "." + end));
+    }
+
+    private static Stream<String> directions() {
+        return Stream.of(RollDirection.values()).map(RollDirection::id);
+    }
+
+    private static Stream<String> zones() {
+        return new BuiltInContent().catalogue().body().zones().stream().map(NoGoZone::id);
+    }
+
+    /// The lines of a template in each of their forms.
+    private static Stream<String> line(TemplateLine line) {
+        Stream<String> ends =
+                switch (line.varies()) {
+                    case NOT -> Stream.of("");
+                    case BY_POSITION ->
+                            Stream.of(Position.values()).map(position -> "." + position.id());
+                    case BY_SURFACE -> surfaces().map(surface -> "." + surface);
+                    case BY_DIRECTION -> directions().map(direction -> "." + direction);
+                };
+        return ends.map(end -> line.id() + end);
     }
 
     private static Stream<String> lines() {
@@ -260,15 +323,6 @@ final class KeyFamilies {
     }
 
     /// Those of the views that a knot can be marked on.
-    private static Stream<String> zones() {
-        return new BuiltInContent()
-                .catalogue().body().zones().stream()
-                        .filter(zone ->
-                                zone.view() == DiagramView.UPPER_BACK
-                                        || zone.view() == DiagramView.HIP
-                                        || zone.view() == DiagramView.CHEST)
-                        .map(NoGoZone::id);
-    }
 
     private static Stream<String> complaints() {
         Function<Complaint, Stream<String>> ends =

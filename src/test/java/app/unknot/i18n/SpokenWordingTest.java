@@ -105,9 +105,11 @@ class SpokenWordingTest {
     @EnumSource
     void everySharedLineIsSaidWithItsValues(SharedLine line) {
         String words =
-                line == SharedLine.FIRMER
-                        ? wording.line(line, wording.number(7))
-                        : wording.line(line);
+                switch (line) {
+                    case FIRMER -> wording.line(line, wording.number(7));
+                    case FIND_KNOT -> wording.line(line, "left, on the blade");
+                    default -> wording.line(line);
+                };
 
         assertThat(words).isNotBlank().doesNotContain("{", "}");
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.unknot.domain.body.Pressure;
 import app.unknot.domain.body.Side;
 import app.unknot.domain.breathing.BreathPattern;
+import app.unknot.domain.editing.RoutineEdit;
 import app.unknot.domain.health.Allowance;
 import app.unknot.domain.health.Answer;
 import app.unknot.domain.health.Felt;
@@ -14,6 +15,7 @@ import app.unknot.domain.health.HealthRules;
 import app.unknot.domain.health.Question;
 import app.unknot.domain.health.Refusal.Why;
 import app.unknot.domain.health.Tier;
+import app.unknot.domain.progress.Remarks;
 import app.unknot.domain.progress.SessionRecord;
 import app.unknot.domain.progress.SessionRecord.Ending;
 import app.unknot.domain.routine.CueRole;
@@ -82,8 +84,7 @@ class PermissionsTest {
                 300,
                 "calm-4-6",
                 List.of(),
-                Optional.empty(),
-                Optional.empty(),
+                Remarks.NONE,
                 Optional.empty(),
                 List.of());
     }
@@ -112,6 +113,32 @@ class PermissionsTest {
                 expectWithin(service, routine, allowance);
             }
         }
+    }
+
+    private static Routine meantFor(SessionService service, String pattern) {
+        return new RoutineEdit.SetPattern(Optional.of(pattern))
+                .on(routine(service, "classic-floor"));
+    }
+
+    private static String breathing(SessionService service, String pattern) {
+        return service.plan(meantFor(service, pattern), BOTH).context().choices().pattern();
+    }
+
+    @Test
+    void aRoutineIsBreathedAsItIsMeantUnlessThePersonHasChosen() {
+        SessionService service = service(yesTo());
+
+        assertThat(breathing(service, "deep-4-8")).isEqualTo("deep-4-8");
+        service.preferences().update(now -> now.withPattern("easy-3-4"));
+        assertThat(breathing(service, "deep-4-8")).isEqualTo("easy-3-4");
+    }
+
+    @Test
+    void noRoutineMakesAnybodyHoldTheirBreathOnTheBall() {
+        SessionService service = service(yesTo());
+
+        assertThat(breathing(service, "box-4")).isEqualTo("calm-4-6");
+        assertThat(breathing(service, "nobody-knows")).isEqualTo("calm-4-6");
     }
 
     private static HealthAnswers anyAnswers(Random random) {

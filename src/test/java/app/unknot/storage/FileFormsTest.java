@@ -164,6 +164,8 @@ class FileFormsTest {
                     assertThatCode(() -> HealthForm.read(document)).doesNotThrowAnyException();
             case "draft" ->
                     assertThatCode(() -> DraftForm.read(document)).doesNotThrowAnyException();
+            case "routine-draft" ->
+                    assertThat(RoutineDraftForm.read("draft", document).isNew()).isTrue();
             case "library" ->
                     assertThat(document.values().text("format")).isEqualTo("unknot-library");
             case "backup" ->

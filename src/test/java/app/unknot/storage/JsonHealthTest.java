@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonHealthTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
-    private static final HealthAnswers FULL =
+    static final HealthAnswers FULL =
             new HealthAnswers(
                     Map.of("fracture", Answer.YES, "skin", Answer.NOT_SURE, "floor", Answer.NO),
                     Map.of("fracture", DAY),

@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,7 +48,9 @@ class JsonSettingsTest {
                             80,
                             30,
                             true,
-                            false));
+                            false),
+                    Set.of(),
+                    5);
     private static final Settings WITH_FAVOURITES =
             CHOSEN.withFavourite("wall-gentle", true).withFavourite("not-here-now", true);
     static final String PAGE =
@@ -68,7 +71,8 @@ class JsonSettingsTest {
                 "toneVolume": 30,
                 "leansToSide": true,
                 "eyesFree": false
-              }
+              },
+              "weeklyGoal": 5
             }
             """;
 
@@ -89,6 +93,20 @@ class JsonSettingsTest {
 
         assertThat(store.text(file)).isEqualTo(PAGE);
         assertThat(store.open().settings().load()).isEqualTo(new Loaded<>(CHOSEN, List.of()));
+    }
+
+    @Test
+    void favouritesTravelAlongAlsoThoseThatAreNotHere() throws StoreException {
+        settings.save(WITH_FAVOURITES);
+
+        assertThat(store.text(file))
+                .containsSubsequence("favourites", "not-here-now", "wall-gentle");
+        assertThat(store.open().settings().load())
+                .isEqualTo(new Loaded<>(WITH_FAVOURITES, List.of()));
+
+        settings.save(WITH_FAVOURITES.withFavourite("wall-gentle", false));
+        assertThat(store.open().settings().load().value().favourites())
+                .containsExactly("not-here-now");
     }
 
     @Test
@@ -169,7 +187,8 @@ class JsonSettingsTest {
                             "toneVolume": 30,
                             "leansToSide": true,
                             "eyesFree": false
-                          }
+                          },
+                          "weeklyGoal": 5
                         }
                         """);
     }

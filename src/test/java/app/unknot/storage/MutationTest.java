@@ -64,6 +64,19 @@ class MutationTest {
     }
 
     @Test
+    void knotsAreReadOrRefused() {
+        damage(KnotLine.write(KnotLineTest.KNOT), ReaderPromises::knot);
+    }
+
+    @Test
+    void healthAnswersAreReadOrRefused() {
+        var root = JsonLayout.object();
+        HealthForm.write(JsonHealthTest.FULL, root);
+
+        damage(JsonLayout.page(root), ReaderPromises::health);
+    }
+
+    @Test
     void routinesAreReadOrRefused() {
         damage(
                 new BuiltInRoutines().text("keep-away-strength").getBytes(UTF_8),

@@ -61,15 +61,7 @@ class OutsideChangesTest {
     void nothingIsLost(File file, Change change, When when) throws IOException {
         OutsideRig rig = new OutsideRig(temp);
         rig.begin();
-        Path path = rig.path(file);
-        if (when == When.BETWEEN) {
-            change(rig, file, change);
-        } else {
-            String moment = file == File.LOG ? "write" : "create";
-            String name = file == File.MARKER ? ".jsonl" : String.valueOf(path.getFileName());
-            rig.disk.before(
-                    file == File.MARKER ? "write" : moment, name, () -> change(rig, file, change));
-        }
+        prepare(rig, file, change, when);
 
         Optional<Notice> refused = rig.save(file);
 
@@ -83,13 +75,30 @@ class OutsideChangesTest {
             // The draft is this program's alone: what it says now is what counts.
             assertThat(rig.hasTheirs(file, theirs(rig, file, change))).as("theirs").isTrue();
         }
-        boolean isExpectedToRefuse =
-                change == Change.A_FOLDER
-                        || (file == File.MARKER
-                                && EnumSet.of(Change.REPLACED, Change.DELETED).contains(change));
-        if (!isExpectedToRefuse) {
+        if (!mayRefuse(file, change)) {
             assertThat(refused).isEmpty();
         }
+        expectNotices(rig, file, change);
+    }
+
+    private static void prepare(OutsideRig rig, File file, Change change, When when)
+            throws IOException {
+        if (when == When.BETWEEN) {
+            change(rig, file, change);
+            return;
+        }
+        String name = file == File.MARKER ? ".jsonl" : String.valueOf(rig.path(file).getFileName());
+        boolean isLine = file == File.MARKER || file == File.LOG;
+        rig.disk.before(isLine ? "write" : "create", name, () -> change(rig, file, change));
+    }
+
+    private static boolean mayRefuse(File file, Change change) {
+        return change == Change.A_FOLDER
+                || (file == File.MARKER
+                        && EnumSet.of(Change.REPLACED, Change.DELETED).contains(change));
+    }
+
+    private static void expectNotices(OutsideRig rig, File file, Change change) {
         if (file == File.ROUTINE && WRITING.contains(change)) {
             assertThat(rig.notices).extracting(Notice::kind).contains(Kind.KEPT_BESIDE);
             assertThat(rig.versions()).isEqualTo(change == Change.A_FOLDER ? 1 : 2);

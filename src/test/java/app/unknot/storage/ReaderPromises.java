@@ -2,6 +2,8 @@ package app.unknot.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unknot.domain.health.HealthAnswers;
+import app.unknot.domain.progress.Knot;
 import app.unknot.domain.progress.SessionRecord;
 import app.unknot.domain.routine.Routine;
 import app.unknot.i18n.Messages;
@@ -93,5 +95,24 @@ public final class ReaderPromises {
         var read = DraftForm.read(JsonDocument.parse(content));
         byte[] page = JsonLayout.page(DraftForm.write(read));
         assertThat(DraftForm.read(JsonDocument.parse(page))).isEqualTo(read);
+    }
+
+    /// @throws DamageException when the bytes are no line about a knot
+    public static void knot(byte[] content) throws DamageException {
+        var read = KnotLine.read(JsonDocument.parse(content));
+        if (read.isPresent()) {
+            byte[] line = KnotLine.write(read.get());
+            Knot again = KnotLine.read(JsonDocument.parse(line)).orElseThrow();
+            assertThat(again.written()).isEqualTo(read.get().written().withNano(0));
+            assertThat(KnotLine.write(again)).isEqualTo(line);
+        }
+    }
+
+    /// @throws DamageException when the bytes are no answers to the health check
+    public static void health(byte[] content) throws DamageException {
+        HealthAnswers read = HealthForm.read(JsonDocument.parse(content));
+        ObjectNode again = JsonLayout.object();
+        HealthForm.write(read, again);
+        assertThat(HealthForm.read(JsonDocument.parse(JsonLayout.page(again)))).isEqualTo(read);
     }
 }

@@ -1,5 +1,6 @@
 package app.unknot.testkit;
 
+import app.unknot.domain.progress.Remarks;
 import app.unknot.domain.progress.SessionRecord;
 import app.unknot.domain.progress.SessionRecord.Ending;
 import app.unknot.domain.progress.StepRecord;
@@ -47,8 +48,7 @@ public final class MadeSessions {
                 lived,
                 "",
                 steps,
-                before,
-                after,
+                Remarks.ease(before, after),
                 Optional.empty(),
                 knots);
     }

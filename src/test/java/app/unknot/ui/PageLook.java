@@ -35,6 +35,8 @@ public final class PageLook {
         scene.getStylesheets().addAll(ComponentStyle.locations());
         scene.getStylesheets().addAll(AppStyle.locations());
         stage.setScene(scene);
+        // Another test may have left the window in another size.
+        stage.sizeToScene();
         stage.setX(0);
         stage.setY(0);
         stage.show();

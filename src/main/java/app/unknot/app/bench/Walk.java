@@ -5,6 +5,7 @@ import app.unknot.app.Folders;
 import app.unknot.app.MainWindow;
 import app.unknot.i18n.Messages;
 import app.unknot.platform.time.SystemTime;
+import app.unknot.ui.health.HealthView;
 import app.unknot.ui.player.AfterView;
 import app.unknot.ui.player.BeforeView;
 import app.unknot.ui.player.SoundCheckView;
@@ -23,6 +24,11 @@ public final class Walk {
     /// The buttons in their order: a session as far as its first roll, then the other pages.
     private static final List<String> WAY =
             List.of(
+                    HealthView.NEXT,
+                    HealthView.NEXT,
+                    HealthView.NEXT,
+                    HealthView.NEXT,
+                    HealthView.NEXT,
                     TodayView.START,
                     BeforeView.START,
                     SoundCheckView.HEARD,

@@ -79,6 +79,7 @@ public final class Ground {
 
     private boolean isInRoom(Point point) {
         return room.stream()
+                .filter(outline -> !outline.isBeyond(point, BESIDE))
                 .anyMatch(outline ->
                         outline.contains(point) || outline.distanceToLine(point) <= BESIDE);
     }

@@ -18,6 +18,8 @@ import java.util.Set;
 /// @param doneToday whether today is one of the days
 public record PlanStanding(
         int times, int done, int week, Optional<Integer> weeks, boolean doneToday) {
+    /// Counts the days of the week so far.
+    ///
     /// @param routine the id of the routine
     /// @param today by [PracticeDays#dayOf]
     public static PlanStanding of(

@@ -11,10 +11,8 @@ import java.util.Optional;
 /// @param started wall time with the offset of the place
 /// @param planned seconds that the plan took at its start
 /// @param lived seconds of session time, without pauses
-/// @param easeBefore the ache from 0 (none) to 10, where it was given
+/// @param remarks what the person has said of it
 /// @param knots ids of the person's own knots that the ball rested on
-/// @param note what the person wrote about it
-/// @param deleted whether the person took it off the record; a later revision can take that back
 /// @param wrong id of the answer to "something feels wrong", where it was used
 public record SessionRecord(
         String id,
@@ -27,15 +25,9 @@ public record SessionRecord(
         double lived,
         String pattern,
         List<StepRecord> steps,
-        Optional<Integer> easeBefore,
-        Optional<Integer> easeAfter,
+        Remarks remarks,
         Optional<String> wrong,
-        List<String> knots,
-        Optional<String> note,
-        boolean deleted) {
-
-    /// The longest note, in characters.
-    public static final int MOST_NOTE = 1_000;
+        List<String> knots) {
 
     public SessionRecord {
         knots = List.copyOf(knots);
@@ -43,41 +35,6 @@ public record SessionRecord(
         if (revision < 1) {
             throw new IllegalArgumentException("Revisions count from 1, not " + revision);
         }
-    }
-
-    /// A record as a session leaves it: without a note, and there.
-    public SessionRecord(
-            String id,
-            int revision,
-            OffsetDateTime started,
-            String routine,
-            String title,
-            Ending ending,
-            double planned,
-            double lived,
-            String pattern,
-            List<StepRecord> steps,
-            Optional<Integer> easeBefore,
-            Optional<Integer> easeAfter,
-            Optional<String> wrong,
-            List<String> knots) {
-        this(
-                id,
-                revision,
-                started,
-                routine,
-                title,
-                ending,
-                planned,
-                lived,
-                pattern,
-                steps,
-                easeBefore,
-                easeAfter,
-                wrong,
-                knots,
-                Optional.empty(),
-                false);
     }
 
     /// How a session came to its end.
@@ -103,34 +60,42 @@ public record SessionRecord(
                 .sum();
     }
 
-    /// The record with what the person said of it, as the next revision.
-    public SessionRecord withEase(Optional<Integer> before, Optional<Integer> after) {
-        return next(before, after, note, deleted);
+    /// The ache before the session from 0 (none) to 10, where it was given.
+    public Optional<Integer> easeBefore() {
+        return remarks.easeBefore();
     }
 
-    /// The record with another note, as the next revision; a blank one stands for none, and what is
-    /// too long is cut.
+    /// The ache after the session from 0 (none) to 10, where it was given.
+    public Optional<Integer> easeAfter() {
+        return remarks.easeAfter();
+    }
+
+    /// Whether the person took it off the record.
+    public boolean deleted() {
+        return remarks.deleted();
+    }
+
+    /// What the person wrote about it.
+    public Optional<String> note() {
+        return remarks.note();
+    }
+
+    /// The record with the ache before and after, as the next revision.
+    public SessionRecord withEase(Optional<Integer> before, Optional<Integer> after) {
+        return with(remarks.withEase(before, after));
+    }
+
+    /// The record with another note, as the next revision.
     public SessionRecord withNote(String words) {
-        String plain = words.strip();
-        int most = Math.min(plain.codePointCount(0, plain.length()), MOST_NOTE);
-        String cut = plain.substring(0, plain.offsetByCodePoints(0, most)).strip();
-        return next(
-                easeBefore,
-                easeAfter,
-                cut.isEmpty() ? Optional.empty() : Optional.of(cut),
-                deleted);
+        return with(remarks.withNote(words));
     }
 
     /// Off the record, or there again, as the next revision. Nothing of it is lost.
     public SessionRecord withDeleted(boolean isDeleted) {
-        return next(easeBefore, easeAfter, note, isDeleted);
+        return with(remarks.withDeleted(isDeleted));
     }
 
-    private SessionRecord next(
-            Optional<Integer> before,
-            Optional<Integer> after,
-            Optional<String> newNote,
-            boolean isDeleted) {
+    private SessionRecord with(Remarks newRemarks) {
         return new SessionRecord(
                 id,
                 revision + 1,
@@ -142,11 +107,8 @@ public record SessionRecord(
                 lived,
                 pattern,
                 steps,
-                before,
-                after,
+                newRemarks,
                 wrong,
-                knots,
-                newNote,
-                isDeleted);
+                knots);
     }
 }

@@ -29,6 +29,12 @@ public record Catalogue(
         return patterns.stream().filter(pattern -> pattern.id().equals(id)).findFirst();
     }
 
+    /// The pattern of a person who has chosen none: the one that the routine is meant for where it
+    /// may be used on the ball, else the default one.
+    public BreathPattern usualPattern(Routine routine) {
+        return patternOnBall(routine.pattern().orElse(defaultPattern));
+    }
+
     /// The named pattern where it may be used on the ball, else the default one.
     public BreathPattern patternOnBall(String id) {
         return pattern(id)

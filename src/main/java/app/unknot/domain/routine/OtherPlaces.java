@@ -19,7 +19,7 @@ public final class OtherPlaces {
     /// @param all the routines to choose from, those to prefer first
     public OtherPlaces(Routine routine, List<Routine> all) {
         this.routine = routine;
-        this.others = all.stream().filter(other -> isForTheSame(other)).toList();
+        this.others = all.stream().filter(this::isForTheSame).toList();
     }
 
     /// Every routine for the same, the closest first, the routine itself before all others.
@@ -27,7 +27,7 @@ public final class OtherPlaces {
         Comparator<Routine> closest =
                 Comparator.<Routine, Boolean>comparing(other -> !other.id().equals(routine.id()))
                         .thenComparing(other -> !isNamed(other))
-                        .thenComparing(other -> -shared(other).size());
+                        .thenComparingInt(other -> -shared(other).size());
         return Stream.concat(Stream.of(routine), others.stream())
                 .distinct()
                 .sorted(closest)
@@ -66,7 +66,7 @@ public final class OtherPlaces {
     /// The areas that the ball works on, or for a routine without a ball those that it moves.
     private static Set<String> worked(Routine routine) {
         return routine.steps()
-                .filter(step -> routine.hasBall() ? step.isBallTime() : true)
+                .filter(step -> !routine.hasBall() || step.isBallTime())
                 .map(step -> step.card().area())
                 .collect(Collectors.toSet());
     }

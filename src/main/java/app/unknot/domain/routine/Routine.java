@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 /// @param revision grows with each edition of a built-in routine, from 1
 /// @param goal `release`, `stretch` or `strengthen`
 /// @param level `easy` or `medium`
+/// @param pattern id of the breathing pattern that it is meant for; empty for as the person likes
 /// @param related easier and harder ways, and what follows
 /// @param hiddenBy ids of the health flags that take the routine out of the library
 /// @param origin who made it, from what, and for how often
@@ -23,6 +24,7 @@ public record Routine(
         String level,
         String goal,
         Surface surface,
+        Optional<String> pattern,
         List<String> equipment,
         Related related,
         Set<String> hiddenBy,
@@ -65,15 +67,15 @@ public record Routine(
         return newId.equals(id)
                 ? this
                 : new Routine(
-                        newId, revision, title, summary, forWhom, level, goal, surface, equipment,
-                        related, hiddenBy, warnings, origin, blocks);
+                        newId, revision, title, summary, forWhom, level, goal, surface, pattern,
+                        equipment, related, hiddenBy, warnings, origin, blocks);
     }
 
     /// The same with other steps.
     public Routine withBlocks(List<Block> newBlocks) {
         return new Routine(
-                id, revision, title, summary, forWhom, level, goal, surface, equipment, related,
-                hiddenBy, warnings, origin, newBlocks);
+                id, revision, title, summary, forWhom, level, goal, surface, pattern, equipment,
+                related, hiddenBy, warnings, origin, newBlocks);
     }
 
     /// A routine of the person's own, made from this one; it says so.
@@ -89,6 +91,7 @@ public record Routine(
                 level,
                 goal,
                 surface,
+                pattern,
                 equipment,
                 related,
                 hiddenBy,

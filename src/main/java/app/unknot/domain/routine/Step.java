@@ -27,6 +27,29 @@ public sealed interface Step {
         return this instanceof Place || this instanceof Settle || isBallTime();
     }
 
+    /// The same step with another card.
+    default Step withCard(StepCard other) {
+        return switch (this) {
+            case Place s -> new Place(other, s.length);
+            case Settle s -> new Settle(other, s.length);
+            case Roll s -> new Roll(other, s.direction, s.passes, s.pass, s.pressure);
+            case Hold s -> new Hold(other, s.breaths, s.pressure);
+            case Stretch s -> new Stretch(other, s.hold, s.times);
+            case Strengthen s ->
+                    new Strengthen(
+                            other,
+                            s.repetitions,
+                            s.effort,
+                            s.release,
+                            s.effortCue,
+                            s.releaseCue,
+                            s.lastCue);
+            case Rest s -> new Rest(other, s.length);
+            case Finish s -> new Finish(other, s.length);
+            case Unknown s -> new Unknown(other, s.kind, s.content);
+        };
+    }
+
     /// Getting the ball to its place; the extra placing time of the settings is added.
     record Place(StepCard card, Duration length) implements Step {
         @Override

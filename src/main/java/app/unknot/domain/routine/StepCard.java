@@ -34,6 +34,76 @@ public record StepCard(
         }
     }
 
+    public StepCard withId(String newId) {
+        return new StepCard(
+                newId,
+                title,
+                instruction,
+                area,
+                position,
+                cues,
+                warnings,
+                optional,
+                skippedBy,
+                spot);
+    }
+
+    public StepCard withTitle(String newTitle) {
+        return new StepCard(
+                id,
+                newTitle,
+                instruction,
+                area,
+                position,
+                cues,
+                warnings,
+                optional,
+                skippedBy,
+                spot);
+    }
+
+    public StepCard withInstruction(String newInstruction) {
+        return new StepCard(
+                id,
+                title,
+                newInstruction,
+                area,
+                position,
+                cues,
+                warnings,
+                optional,
+                skippedBy,
+                spot);
+    }
+
+    public StepCard withArea(String newArea) {
+        return new StepCard(
+                id,
+                title,
+                instruction,
+                newArea,
+                position,
+                cues,
+                warnings,
+                optional,
+                skippedBy,
+                spot);
+    }
+
+    public StepCard withPosition(Position newPosition) {
+        return new StepCard(
+                id,
+                title,
+                instruction,
+                area,
+                newPosition,
+                cues,
+                warnings,
+                optional,
+                skippedBy,
+                spot);
+    }
+
     public StepCard withCues(List<Cue> others) {
         return withWords(instruction, others);
     }
@@ -50,5 +120,61 @@ public record StepCard(
                 optional,
                 skippedBy,
                 spot);
+    }
+
+    public StepCard withWarnings(List<String> newWarnings) {
+        return new StepCard(
+                id,
+                title,
+                instruction,
+                area,
+                position,
+                cues,
+                newWarnings,
+                optional,
+                skippedBy,
+                spot);
+    }
+
+    public StepCard withOptional(boolean newOptional) {
+        return new StepCard(
+                id,
+                title,
+                instruction,
+                area,
+                position,
+                cues,
+                warnings,
+                newOptional,
+                skippedBy,
+                spot);
+    }
+
+    public StepCard withSkippedBy(Set<String> newSkippedBy) {
+        return new StepCard(
+                id,
+                title,
+                instruction,
+                area,
+                position,
+                cues,
+                warnings,
+                optional,
+                newSkippedBy,
+                spot);
+    }
+
+    public StepCard withSpot(Optional<Double> newSpot) {
+        return new StepCard(
+                id,
+                title,
+                instruction,
+                area,
+                position,
+                cues,
+                warnings,
+                optional,
+                skippedBy,
+                newSpot);
     }
 }

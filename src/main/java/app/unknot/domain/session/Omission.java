@@ -104,8 +104,8 @@ final class Omission {
         Position a = one.card().position();
         Position b = other.card().position();
         return a == b
-                || ON_FEET.contains(a.surface()) && ON_FEET.contains(b.surface())
-                || SEATED.contains(a.surface()) && a.surface() == b.surface();
+                || (ON_FEET.contains(a.surface()) && ON_FEET.contains(b.surface()))
+                || (SEATED.contains(a.surface()) && a.surface() == b.surface());
     }
 
     /// The last spot that is held on an area after another one, with the way to it.
@@ -115,10 +115,7 @@ final class Omission {
                 Step hold = block.steps().get(i);
                 Step way = block.steps().get(i - 1);
                 if (hold instanceof Step.Hold
-                        && (way instanceof Step.Roll || way instanceof Step.Place)
-                        && isSameArea(way, hold)
-                        && isSamePosture(way, hold)
-                        && !hasWayOff(way)
+                        && leadsTo(way, hold)
                         && block.steps().get(i - 2) instanceof Step.Hold before
                         && isSameArea(before, hold)) {
                     return Optional.of(List.of(way, hold));
@@ -126,6 +123,13 @@ final class Omission {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean leadsTo(Step way, Step hold) {
+        return (way instanceof Step.Roll || way instanceof Step.Place)
+                && isSameArea(way, hold)
+                && isSamePosture(way, hold)
+                && !hasWayOff(way);
     }
 
     private static boolean isSameArea(Step one, Step other) {

@@ -88,7 +88,8 @@ final class Shortening {
 
     private void shorten(Cap cap) {
         Map<String, HoldDose> before = Map.copyOf(holds);
-        ranges.forEach((id, range) -> holds.put(id, range.within(cap.of(range), before.get(id))));
+        ranges.forEach((id, range) ->
+                holds.computeIfPresent(id, (same, dose) -> range.within(cap.of(range), dose)));
         if (!holds.equals(before)) {
             add();
         }

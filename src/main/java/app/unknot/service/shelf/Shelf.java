@@ -52,7 +52,7 @@ public final class Shelf {
         return filter.parts().stream()
                 .map(part -> new Relief(part, count(filter.toggled(part))))
                 .filter(relief -> relief.found() > 0)
-                .sorted(Comparator.comparing(relief -> -relief.found()))
+                .sorted(Comparator.comparingInt(Relief::found).reversed())
                 .toList();
     }
 

@@ -18,6 +18,7 @@ import java.util.function.Function;
 /// @param equipment in small letters
 /// @param purposes `release`, `stretch` or `strengthen`
 /// @param favourites whether only those
+/// @param suited whether only what the person may do
 public record ShelfFilter(
         String search,
         Set<String> areas,
@@ -25,9 +26,11 @@ public record ShelfFilter(
         Set<Surface> places,
         Set<String> equipment,
         Set<String> purposes,
-        boolean favourites) {
+        boolean favourites,
+        boolean suited) {
     public static final ShelfFilter NONE =
-            new ShelfFilter("", Set.of(), Optional.empty(), Set.of(), Set.of(), Set.of(), false);
+            new ShelfFilter(
+                    "", Set.of(), Optional.empty(), Set.of(), Set.of(), Set.of(), false, false);
 
     public ShelfFilter {
         areas = Set.copyOf(areas);
@@ -58,6 +61,9 @@ public record ShelfFilter(
 
         /// Favourites only.
         record Favourites() implements Part {}
+
+        /// Only what the person may do.
+        record Suited() implements Part {}
     }
 
     /// Everything that is looked for, in the order in which it is shown.
@@ -74,6 +80,9 @@ public record ShelfFilter(
         if (favourites) {
             parts.add(new Part.Favourites());
         }
+        if (suited) {
+            parts.add(new Part.Suited());
+        }
         return parts;
     }
 
@@ -81,51 +90,28 @@ public record ShelfFilter(
     public ShelfFilter toggled(Part part) {
         return switch (part) {
             case Part.Search(String words) -> withSearch(words.equals(search.strip()) ? "" : words);
-            case Part.Area(String id) ->
-                    new ShelfFilter(
-                            search,
-                            toggled(areas, id),
-                            minutes,
-                            places,
-                            equipment,
-                            purposes,
-                            favourites);
+            case Part.Area(String id) -> with(toggled(areas, id), places, equipment, purposes);
             case Part.Minutes(int most) ->
-                    withMinutes(
-                            minutes.filter(m -> m == most).isPresent()
-                                    ? Optional.empty()
-                                    : Optional.of(most));
+                    withMinutes(Optional.of(most).filter(m -> !minutes.equals(Optional.of(m))));
             case Part.Place(Surface place) ->
-                    new ShelfFilter(
-                            search,
-                            areas,
-                            minutes,
-                            toggled(places, place),
-                            equipment,
-                            purposes,
-                            favourites);
+                    with(areas, toggled(places, place), equipment, purposes);
             case Part.Equipment(String thing) ->
-                    new ShelfFilter(
-                            search,
-                            areas,
-                            minutes,
-                            places,
-                            toggled(equipment, thing),
-                            purposes,
-                            favourites);
+                    with(areas, places, toggled(equipment, thing), purposes);
             case Part.Purpose(String goal) ->
-                    new ShelfFilter(
-                            search,
-                            areas,
-                            minutes,
-                            places,
-                            equipment,
-                            toggled(purposes, goal),
-                            favourites);
-            case Part.Favourites() ->
-                    new ShelfFilter(
-                            search, areas, minutes, places, equipment, purposes, !favourites);
+                    with(areas, places, equipment, toggled(purposes, goal));
+            case Part.Favourites() -> with(!favourites, suited);
+            case Part.Suited() -> with(favourites, !suited);
         };
+    }
+
+    private ShelfFilter with(
+            Set<String> a, Set<Surface> places, Set<String> equipment, Set<String> purposes) {
+        return new ShelfFilter(search, a, minutes, places, equipment, purposes, favourites, suited);
+    }
+
+    private ShelfFilter with(boolean onlyFavourites, boolean onlySuited) {
+        return new ShelfFilter(
+                search, areas, minutes, places, equipment, purposes, onlyFavourites, onlySuited);
     }
 
     private static <T> Set<T> toggled(Set<T> set, T item) {
@@ -137,36 +123,42 @@ public record ShelfFilter(
     }
 
     public ShelfFilter withSearch(String words) {
-        return new ShelfFilter(words, areas, minutes, places, equipment, purposes, favourites);
+        return new ShelfFilter(
+                words, areas, minutes, places, equipment, purposes, favourites, suited);
     }
 
     public ShelfFilter withMinutes(Optional<Integer> most) {
-        return new ShelfFilter(search, areas, most, places, equipment, purposes, favourites);
+        return new ShelfFilter(
+                search, areas, most, places, equipment, purposes, favourites, suited);
     }
 
     public boolean isEmpty() {
         return parts().isEmpty();
     }
 
-    /// Whether a routine is among those that are wanted.
+    /// Whether it is one of those that are looked for.
     ///
     /// @param length of a routine; asked only where the minutes count
     public boolean matches(ShelfItem item, Function<Routine, Duration> length) {
         Routine routine = item.routine();
-        return (!favourites || item.isFavourite())
+        return isForThePerson(item)
                 && meets(areas, item.areas())
-                && (places.isEmpty() || places.contains(routine.surface()))
+                && meets(places, List.of(routine.surface()))
                 && meets(equipment, item.equipment())
-                && (purposes.isEmpty() || purposes.contains(routine.goal()))
+                && meets(purposes, List.of(routine.goal()))
                 && Folded.words(search).stream().allMatch(item.text()::contains)
                 && minutes.map(most -> isWithin(length.apply(routine), most)).orElse(true);
     }
 
-    private static boolean meets(Set<String> wanted, Iterable<String> has) {
+    private boolean isForThePerson(ShelfItem item) {
+        return (!favourites || item.isFavourite()) && (!suited || item.refusal().isEmpty());
+    }
+
+    private static <T> boolean meets(Set<T> wanted, Iterable<T> has) {
         if (wanted.isEmpty()) {
             return true;
         }
-        for (String each : has) {
+        for (T each : has) {
             if (wanted.contains(each)) {
                 return true;
             }

@@ -1,5 +1,6 @@
 package app.unknot.service.shelf;
 
+import app.unknot.domain.health.Refusal;
 import app.unknot.domain.routine.Routine;
 import app.unknot.domain.routine.Step;
 import java.time.OffsetDateTime;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 /// @param equipment what is needed, without what is only optional, in small letters
 /// @param text everything that a search looks at, folded
 /// @param lastDone when it was done last
+/// @param refusal why the person may not do it, if so
 public record ShelfItem(
         Routine routine,
         boolean isOwn,
@@ -26,7 +28,8 @@ public record ShelfItem(
         Set<String> areas,
         List<String> equipment,
         String text,
-        Optional<OffsetDateTime> lastDone) {
+        Optional<OffsetDateTime> lastDone,
+        Optional<Refusal> refusal) {
     private static final String OPTIONAL = "(optional)";
 
     public ShelfItem {
@@ -34,7 +37,7 @@ public record ShelfItem(
         equipment = List.copyOf(equipment);
     }
 
-    /// A routine as it stands on the shelf.
+    /// The routine with all that it can be found by.
     ///
     /// @param areaName the name of an area, such as "Calf"; empty where it has none
     public static ShelfItem of(
@@ -64,7 +67,13 @@ public record ShelfItem(
                 areas,
                 equipment,
                 text,
-                lastDone);
+                lastDone,
+                Optional.empty());
+    }
+
+    /// The same item with what stands against it, if something does.
+    public ShelfItem against(Optional<Refusal> why) {
+        return new ShelfItem(routine, isOwn, isFavourite, areas, equipment, text, lastDone, why);
     }
 
     public String id() {

@@ -13,7 +13,7 @@ final class RoutineMigrations {
 
     private static final String AUTHOR = "author";
     private static final String FORM = "$schema";
-    private static final Set<String> NEW_IN_SECOND = Set.of("maker", "copyOf", "plan");
+    private static final Set<String> NEW_IN_SECOND = Set.of("maker", "copyOf", "plan", "pattern");
 
     private RoutineMigrations() {}
 

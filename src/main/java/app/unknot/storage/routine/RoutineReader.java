@@ -68,6 +68,7 @@ public final class RoutineReader {
                 file.word("level", LEVELS),
                 file.word("goal", GOALS),
                 file.word("surface", SURFACES),
+                file.optionalText("pattern"),
                 file.textsOrNone("equipment"),
                 new Routine.Related(
                         file.optionalObject("easier").map(RoutineReader::alternative),

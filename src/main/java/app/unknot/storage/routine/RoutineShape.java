@@ -118,6 +118,7 @@ public final class RoutineShape {
             fields.add(optional("maker", MAKER));
             fields.add(optional("copyOf", COPY_OF));
             fields.add(optional("plan", PLAN));
+            fields.add(optional("pattern", ID));
         }
         fields.addAll(
                 List.of(

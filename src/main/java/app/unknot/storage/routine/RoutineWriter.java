@@ -47,6 +47,7 @@ public final class RoutineWriter {
         merge.text("level", routine.level());
         merge.text("goal", routine.goal());
         merge.text("surface", routine.surface().id());
+        merge.optionalText("pattern", routine.pattern());
         merge.texts("equipment", routine.equipment());
         alternative("easier", routine.related().easier(), node, merge);
         alternative("harder", routine.related().harder(), node, merge);
@@ -93,12 +94,10 @@ public final class RoutineWriter {
     private static void blocks(List<Block> blocks, ObjectNode node) {
         List<JsonNode> old = List.copyOf(node.path(BLOCKS).values());
         Map<String, ObjectNode> steps = stepsById(old);
+        OldBlocks base = new OldBlocks(old);
         ArrayNode list = JsonLayout.object().putArray(BLOCKS);
         for (int i = 0; i < blocks.size(); i++) {
-            ObjectNode block =
-                    i < old.size() && old.get(i) instanceof ObjectNode was
-                            ? was.deepCopy()
-                            : JsonLayout.object();
+            ObjectNode block = base.of(blocks.get(i), i);
             Merge merge = new Merge(block);
             merge.text("sides", blocks.get(i).sides().id());
             ArrayNode written = JsonLayout.object().putArray("steps");

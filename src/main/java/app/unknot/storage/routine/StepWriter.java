@@ -43,7 +43,10 @@ final class StepWriter {
         merge.texts("warnings", card.warnings());
         merge.flag("optional", card.optional());
         merge.set("skippedBy", card.skippedBy());
-        card.spot().ifPresent(spot -> merge.value("spot", DoubleNode.valueOf(spot)));
+        card.spot()
+                .ifPresentOrElse(
+                        spot -> merge.value("spot", DoubleNode.valueOf(spot)),
+                        () -> node.remove("spot"));
         cues(card.cues(), node);
         return node;
     }

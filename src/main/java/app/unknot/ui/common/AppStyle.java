@@ -16,7 +16,8 @@ public final class AppStyle {
                 location("library"),
                 location("paper"),
                 location("health"),
-                location("progress"));
+                location("progress"),
+                location("editor"));
     }
 
     private static String location(String name) {

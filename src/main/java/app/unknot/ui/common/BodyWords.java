@@ -69,6 +69,8 @@ public final class BodyWords {
         return messages.text("body.not-now");
     }
 
+    /// How long ago a place was worked on.
+    ///
     /// @param days ago, 0 for today
     public String worked(int days) {
         return switch (days) {

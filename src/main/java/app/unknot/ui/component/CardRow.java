@@ -25,7 +25,11 @@ public final class CardRow extends Region {
     }
 
     private int columns(double width) {
-        int fit = (int) ((width + GAP) / (LEAST_WIDTH + GAP));
+        double least =
+                getChildren().stream()
+                        .mapToDouble(card -> card.minWidth(-1))
+                        .reduce(LEAST_WIDTH, Math::max);
+        int fit = (int) ((width + GAP) / (least + GAP));
         return Math.clamp(fit, 1, Math.min(MOST_COLUMNS, Math.max(1, getChildren().size())));
     }
 

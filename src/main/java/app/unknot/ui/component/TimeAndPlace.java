@@ -53,11 +53,12 @@ public final class TimeAndPlace extends VBox {
         tell("");
     }
 
-    private static VBox row(String name, Region choices) {
-        Label label = Labels.styled(name, "setting-name");
-        choices.setMaxWidth(Region.USE_PREF_SIZE);
-        VBox row = new VBox(label, choices);
-        row.getStyleClass().add("fit-row");
+    private static Beside row(String name, Region choices) {
+        Label label = Labels.styled(name, "setting-name", "fit-name");
+        Beside row = new Beside();
+        row.add(label);
+        row.add(choices);
+        row.getStyleClass().add("fit-choices");
         return row;
     }
 

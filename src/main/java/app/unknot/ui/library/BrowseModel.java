@@ -1,6 +1,7 @@
 package app.unknot.ui.library;
 
 import app.unknot.domain.body.Side;
+import app.unknot.domain.health.Allowance;
 import app.unknot.domain.progress.History;
 import app.unknot.domain.progress.SessionSummary;
 import app.unknot.domain.routine.Routine;
@@ -102,15 +103,17 @@ public final class BrowseModel {
         Set<String> own = library.own().stream().map(OwnRoutine::id).collect(Collectors.toSet());
         Set<String> favourites = service.preferences().settings().favourites();
         Map<String, OffsetDateTime> done = done(service.progress().history());
+        Allowance allowance = service.permissions().allowance();
         List<ShelfItem> items =
                 library.routines().stream()
                         .map(routine ->
                                 ShelfItem.of(
-                                        routine,
-                                        own.contains(routine.id()),
-                                        favourites,
-                                        this::areaName,
-                                        Optional.ofNullable(done.get(routine.id()))))
+                                                routine,
+                                                own.contains(routine.id()),
+                                                favourites,
+                                                this::areaName,
+                                                Optional.ofNullable(done.get(routine.id())))
+                                        .against(allowance.against(routine)))
                         .toList();
         return new Shelf(items, messages.locale(), this::length);
     }
@@ -134,6 +137,11 @@ public final class BrowseModel {
     Duration length(Routine routine) {
         return lengths.computeIfAbsent(
                 routine, r -> service.plan(r, SideChoice.bothFrom(Side.RIGHT)).length());
+    }
+
+    /// Why it can't be started by this person, if it can't, and what is possible instead.
+    Optional<String> refusal(Routine routine) {
+        return new Refusals(service, messages).of(routine);
     }
 
     private void find() {

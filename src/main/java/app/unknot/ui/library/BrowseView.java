@@ -6,14 +6,13 @@ import app.unknot.i18n.Messages;
 import app.unknot.service.shelf.ShelfOrder;
 import app.unknot.ui.common.Buttons;
 import app.unknot.ui.common.Labels;
+import app.unknot.ui.component.Beside;
 import app.unknot.ui.component.Segments;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -69,16 +68,17 @@ final class BrowseView extends VBox {
                 });
     }
 
-    private HBox tools() {
+    private Beside tools() {
         search.setId(SEARCH);
         search.setPromptText(messages.text("browse.search"));
         search.setAccessibleText(messages.text("browse.search"));
         search.textProperty().subscribe(model::search);
-        HBox.setHgrow(search, Priority.ALWAYS);
         filters.setId(PANEL);
         filters.setGraphic(Buttons.icon(Feather.SLIDERS));
         filters.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        HBox tools = new HBox(search, filters);
+        Beside tools = new Beside();
+        tools.addGrowing(search);
+        tools.add(filters);
         tools.getStyleClass().add("browse-tools");
         return tools;
     }

@@ -23,6 +23,7 @@ final class BrowseWords {
             case Part.Equipment(String thing) -> thing;
             case Part.Purpose(String goal) -> purpose(goal);
             case Part.Favourites() -> messages.text("browse.favourites");
+            case Part.Suited() -> messages.text("browse.suited");
         };
     }
 

@@ -26,6 +26,7 @@ import javafx.scene.layout.VBox;
 
 /// Where it hurts, and what else the person looks for.
 final class FilterPanel extends VBox {
+    static final String SUITED = "browse-suited";
     private static final List<Integer> MINUTES = List.of(0, 5, 10, 15);
     private static final List<Surface> PLACES =
             List.of(Surface.FLOOR, Surface.WALL, Surface.CHAIR, Surface.CAR_SEAT);
@@ -63,7 +64,9 @@ final class FilterPanel extends VBox {
                                 toggles(
                                         model.shelf().equipment().stream()
                                                 .map(Part.Equipment::new))),
-                        group("browse.mine", toggles(Stream.of(new Part.Favourites()))));
+                        group(
+                                "browse.mine",
+                                toggles(Stream.of(new Part.Favourites(), new Part.Suited()))));
         model.filterProperty().subscribe(this::show);
     }
 
@@ -89,6 +92,9 @@ final class FilterPanel extends VBox {
     private ToggleButton toggle(Part part) {
         ToggleButton toggle = new ToggleButton(words.of(part));
         toggle.setMnemonicParsing(false);
+        if (part instanceof Part.Suited) {
+            toggle.setId(SUITED);
+        }
         toggle.setMinHeight(Region.USE_PREF_SIZE);
         toggle.setOnAction(event -> model.toggle(part));
         toggles.put(part, toggle);

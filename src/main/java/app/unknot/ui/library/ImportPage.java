@@ -3,6 +3,7 @@ package app.unknot.ui.library;
 import app.unknot.domain.routine.Block;
 import app.unknot.domain.routine.Maker;
 import app.unknot.domain.routine.Routine;
+import app.unknot.domain.session.lint.DoseSheet;
 import app.unknot.domain.session.lint.Problem;
 import app.unknot.i18n.Messages;
 import app.unknot.service.RoutineImport.Clash;
@@ -24,6 +25,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The parts of the page about a file from somebody else. Every text of the file is shown as text.
 final class ImportPage {
+    private static final int AT_ONCE = 40;
+
     private final ImportModel model;
     private final Messages messages;
     private final RoutineWords words;
@@ -66,6 +69,35 @@ final class ImportPage {
         routine.maker()
                 .flatMap(Maker::note)
                 .ifPresent(note -> parts.add(lines(messages.text("import.note"), Stream.of(note))));
+        parts.addAll(notices(routine));
+        if (!model.problems().isEmpty()) {
+            VBox card = card(messages.text("import.odd"));
+            card.getChildren().add(new ProblemList(model.problems(), messages));
+            parts.add(card);
+        }
+        if (!model.preview().findings().isEmpty()) {
+            parts.add(findings(routine));
+        }
+        if (!model.preview().oddities().isEmpty()) {
+            parts.add(
+                    lines(
+                            messages.text("import.unusual"),
+                            model.preview().oddities().stream().map(words::oddity)));
+        }
+        model.preview().doses().ifPresent(sheet -> parts.add(doses(sheet)));
+        if (!routine.warnings().isEmpty()) {
+            parts.add(lines(messages.text("import.warnings"), routine.warnings().stream()));
+        }
+        parts.add(steps(routine));
+        if (model.preview().plan().isPresent()) {
+            parts.add(script());
+        }
+        return parts;
+    }
+
+    /// What stands in the way of simply adding it.
+    private List<Node> notices(Routine routine) {
+        List<Node> parts = new ArrayList<>();
         if (model.clash() == Clash.OWN) {
             String mine = model.preview().taken().orElse(routine.title());
             parts.add(notice(messages.text("import.taken", mine)));
@@ -76,18 +108,6 @@ final class ImportPage {
         if (!routine.isPlayable()) {
             parts.add(notice(messages.text("import.unplayable")));
         }
-        if (!model.problems().isEmpty()) {
-            VBox card = card(messages.text("import.odd"));
-            card.getChildren().add(new ProblemList(model.problems(), messages));
-            parts.add(card);
-        }
-        if (!model.preview().findings().isEmpty()) {
-            parts.add(findings(routine));
-        }
-        if (!routine.warnings().isEmpty()) {
-            parts.add(lines(messages.text("import.warnings"), routine.warnings().stream()));
-        }
-        parts.add(steps(routine));
         return parts;
     }
 
@@ -112,6 +132,7 @@ final class ImportPage {
                                 messages.text("surface." + routine.surface().id()),
                                 String.join(", ", routine.equipment())),
                         Labels.body(words.stepsAndAreas(routine)));
+        routine.pattern().ifPresent(id -> facts.getChildren().add(Labels.body(words.pattern(id))));
         routine.plan().ifPresent(plan -> facts.getChildren().add(Labels.body(words.plan(plan))));
         routine.copyOf()
                 .map(copy -> words.copyOf(copy, model.preview().original().orElse(copy.id())))
@@ -139,15 +160,42 @@ final class ImportPage {
         return card;
     }
 
+    private VBox doses(DoseSheet sheet) {
+        VBox card = card(messages.text("import.doses"));
+        card.getChildren().add(new DoseList(sheet, messages));
+        return card;
+    }
+
+    private Fold script() {
+        Fold fold =
+                new Fold(
+                        messages.text("routine.script"),
+                        () -> new ScriptList(model.preview().plan(), messages));
+        fold.withId("import-script").getStyleClass().add(StyleClass.CARD);
+        return fold;
+    }
+
+    /// Of very many steps only once they are wanted.
     private VBox steps(Routine routine) {
-        VBox card = card(messages.text("import.steps"));
+        if (routine.steps().count() <= AT_ONCE) {
+            VBox card = card(messages.text("import.steps"));
+            card.getChildren().add(stepList(routine));
+            return card;
+        }
+        Fold fold = new Fold(messages.text("import.steps"), () -> stepList(routine));
+        fold.withId("import-steps").getStyleClass().add(StyleClass.CARD);
+        return fold;
+    }
+
+    private VBox stepList(Routine routine) {
+        VBox list = new VBox();
         for (Block block : routine.blocks()) {
             VBox part = new VBox(Labels.eyebrow(words.sides(block)));
             part.getStyleClass().add("import-block");
             words.steps(block).forEach(step -> part.getChildren().add(Labels.body(step)));
-            card.getChildren().add(part);
+            list.getChildren().add(part);
         }
-        return card;
+        return list;
     }
 
     private static VBox lines(String heading, Stream<String> lines) {

@@ -4,17 +4,14 @@ import app.unknot.domain.routine.Routine;
 import app.unknot.domain.routine.RoutineId;
 import app.unknot.i18n.Messages;
 import app.unknot.service.OwnRoutine;
-import app.unknot.service.Permissions;
 import app.unknot.service.RoutineImport.Choice;
 import app.unknot.service.RoutineShelf;
 import app.unknot.service.SessionService;
 import app.unknot.service.StoreException;
 import app.unknot.service.TakenRoutine;
 import app.unknot.service.Trashed;
-import app.unknot.ui.common.HealthWords;
+import app.unknot.ui.common.RoutineDesk;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -83,25 +80,7 @@ public final class LibraryModel {
 
     /// Takes what the library has now.
     public void refresh() {
-        List<OwnRoutine> own = service.library().own();
-        List<Entry> found = new ArrayList<>();
-        for (OwnRoutine routine : own) {
-            if (first(routine, own).isEmpty()) {
-                List<OwnRoutine> versions =
-                        own.stream()
-                                .filter(other ->
-                                        first(other, own).filter(routine::equals).isPresent())
-                                .toList();
-                found.add(new Entry(routine, versions));
-            }
-        }
-        found.sort(Comparator.comparing(entry -> entry.routine().title()));
-        entries.set(List.copyOf(found));
-    }
-
-    private static Optional<OwnRoutine> first(OwnRoutine version, List<OwnRoutine> own) {
-        return version.versionOf()
-                .flatMap(id -> own.stream().filter(each -> each.id().equals(id)).findFirst());
+        entries.set(Versions.grouped(service.library().own()));
     }
 
     public Optional<Duration> length(OwnRoutine own) {
@@ -112,14 +91,7 @@ public final class LibraryModel {
 
     /// Why it can't be started by this person, if it can't, and what is possible instead.
     Optional<String> refusal(OwnRoutine own) {
-        Permissions permissions = service.permissions();
-        return own.routine()
-                .flatMap(routine ->
-                        permissions
-                                .against(routine)
-                                .map(why ->
-                                        new HealthWords(messages)
-                                                .refusal(why, permissions.instead(routine))));
+        return own.routine().flatMap(new Refusals(service, messages)::of);
     }
 
     /// Forgets what was said, as the page is left.
@@ -147,6 +119,25 @@ public final class LibraryModel {
     /// Prepares a session of any routine.
     public void start(Routine routine) {
         ports.onChosen().accept(routine);
+    }
+
+    /// Changes it, or a copy where a newer version wrote it.
+    public void edit(OwnRoutine own) {
+        own.routine().ifPresent(own.isReadOnly() ? ports.desk()::copy : ports.desk()::edit);
+    }
+
+    /// Changes a routine, a copy of it where it isn't the person's own.
+    public void change(Routine routine) {
+        Optional<OwnRoutine> mine =
+                service.library().own().stream()
+                        .filter(own -> own.id().equals(routine.id()))
+                        .findFirst();
+        mine.ifPresentOrElse(this::edit, () -> ports.desk().copy(routine));
+    }
+
+    /// Where routines are made and changed.
+    RoutineDesk desk() {
+        return ports.desk();
     }
 
     public void chooseFile() {

@@ -24,6 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class LibraryView implements Screen {
     static final String IMPORT = "library-import";
     static final String UNDO = "library-undo";
+    static final String NEW = "library-new";
     private static final double CORNER = 14;
 
     private final LibraryModel model;
@@ -33,6 +34,7 @@ final class LibraryView implements Screen {
     private final RoutineWays ways;
     private final Button choose;
     private final VBox said = new VBox();
+    private final VBox drafts = new VBox();
     private final VBox list = new VBox();
     private final ScrollPane root;
 
@@ -48,7 +50,8 @@ final class LibraryView implements Screen {
         choose.setId(IMPORT);
         list.getStyleClass().add("own-list");
         list.managedProperty().bind(list.visibleProperty());
-        VBox page = new VBox(head(), said, list, browse);
+        drafts.getStyleClass().add("own-list");
+        VBox page = new VBox(head(), said, drafts, list, browse);
         page.getStyleClass().addAll(StyleClass.PAGE, "library");
         this.root = Scroll.around(page);
         browse.watch(root);
@@ -65,6 +68,7 @@ final class LibraryView implements Screen {
     @Override
     public void shown() {
         model.refresh();
+        showDrafts();
         browse.opened();
         browse.focusSearch();
     }
@@ -82,7 +86,12 @@ final class LibraryView implements Screen {
         words.getStyleClass().addAll("page-head", "library-head");
         Beside head = new Beside();
         head.addGrowing(words);
+        Button fresh =
+                Buttons.withKey(
+                        messages.text("library.new"), Feather.PLUS, "", model.desk()::makeNew);
+        fresh.setId(NEW);
         head.add(choose);
+        head.add(fresh);
         return head;
     }
 
@@ -102,6 +111,22 @@ final class LibraryView implements Screen {
             root.setVvalue(0);
             choose.requestFocus();
         }
+    }
+
+    private void showDrafts() {
+        drafts.getChildren().clear();
+        model.desk()
+                .drafts()
+                .forEach((id, title) ->
+                        drafts.getChildren()
+                                .add(new DraftCard(model, id, title, () -> discard(id))));
+        drafts.setManaged(!drafts.getChildren().isEmpty());
+    }
+
+    private void discard(String draft) {
+        model.desk().discard(draft);
+        showDrafts();
+        browse.focusSearch();
     }
 
     /// Those that can simply be played are among all others; the rest comes first.

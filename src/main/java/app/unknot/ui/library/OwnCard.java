@@ -70,6 +70,8 @@ final class OwnCard extends VBox {
                 .ifPresent(routine ->
                         add("open-", messages.text("browse.open"), () -> ways.open(routine)));
         if (own.routine().isPresent()) {
+            String edit = messages.text(own.isReadOnly() ? "library.copy" : "library.edit");
+            add("edit-", edit, () -> model.edit(own));
             add("export-", messages.text("library.export"), () -> model.export(own));
         }
         add("delete-", messages.text("library.delete"), () -> model.delete(own), StyleClass.QUIET);

@@ -9,6 +9,7 @@ import app.unknot.ui.common.StyleClass;
 import app.unknot.ui.common.Times;
 import app.unknot.ui.component.BodyFigure;
 import app.unknot.ui.component.Facts;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.FlowPane;
@@ -43,8 +44,10 @@ final class RoutineCard extends HBox {
                                 Times.aboutMinutes(messages, model.shelf().length(routine)),
                                 messages.text("surface." + routine.surface().id()),
                                 String.join(", ", routine.equipment())),
-                        space,
-                        actions(routine, model, ways));
+                        space);
+        Optional<String> refusal = item.refusal().flatMap(why -> model.refusal(routine));
+        refusal.ifPresent(why -> words.getChildren().add(Labels.muted(why)));
+        words.getChildren().add(actions(routine, refusal.isPresent(), model, ways));
         getChildren().addAll(figure, words);
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
@@ -53,9 +56,11 @@ final class RoutineCard extends HBox {
         });
     }
 
-    private static FlowPane actions(Routine routine, BrowseModel model, RoutineWays ways) {
+    private static FlowPane actions(
+            Routine routine, boolean isRefused, BrowseModel model, RoutineWays ways) {
         Messages messages = model.messages();
         Button start = Buttons.plain(messages.text("today.start"), () -> ways.start(routine));
+        start.setDisable(isRefused);
         start.setAccessibleText(messages.text("today.start.named", routine.title()));
         start.setId("start-" + routine.id());
         Button open = Buttons.plain(messages.text("browse.open"), () -> ways.open(routine));
@@ -69,6 +74,8 @@ final class RoutineCard extends HBox {
 
     /// Whether it still shows what there is to show of that item.
     boolean shows(ShelfItem now) {
-        return item.routine() == now.routine() && item.isFavourite() == now.isFavourite();
+        return item.routine().equals(now.routine())
+                && item.isFavourite() == now.isFavourite()
+                && item.refusal().equals(now.refusal());
     }
 }

@@ -3,17 +3,13 @@ package app.unknot.ui.library;
 import app.unknot.domain.health.Ban;
 import app.unknot.domain.health.Effect;
 import app.unknot.domain.health.HealthRules;
-import app.unknot.domain.routine.Alternative;
 import app.unknot.domain.routine.Catalogue.Source;
 import app.unknot.domain.routine.Routine;
-import app.unknot.domain.session.Heard;
-import app.unknot.domain.session.Leg;
 import app.unknot.domain.session.SessionPlan;
 import app.unknot.i18n.Messages;
 import app.unknot.service.OwnRoutine;
 import app.unknot.service.RoutineLibrary;
 import app.unknot.service.SessionService;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,9 +26,6 @@ final class RoutineModel {
 
     /// One source of a routine, with its id.
     record Cited(String id, Source source) {}
-
-    /// A line that will be heard.
-    record Line(java.time.Duration at, String text) {}
 
     RoutineModel(SessionService service, Messages messages, Routine routine) {
         this.service = service;
@@ -68,23 +61,17 @@ final class RoutineModel {
         return plan.isPresent() && own.map(library()::isPlayable).orElse(true);
     }
 
+    /// Why this person may not do it, and what is possible instead; empty where they may.
+    Optional<String> refusal() {
+        return new Refusals(service, messages).of(routine);
+    }
+
     /// Which rules it breaks, in sentences.
     List<String> findings() {
         RoutineWords words = new RoutineWords(messages);
         return library().findings(routine.id()).stream()
                 .filter(problem -> problem.rule().isAgainstHarm())
                 .map(problem -> words.finding(routine, problem))
-                .toList();
-    }
-
-    /// What will be heard in the step, exactly.
-    List<Line> heardIn(Leg leg) {
-        return plan.stream()
-                .flatMap(p -> Heard.of(p).stream())
-                .filter(Heard.Line.class::isInstance)
-                .map(Heard.Line.class::cast)
-                .filter(line -> line.cue().leg().equals(leg))
-                .map(line -> new Line(line.at(), line.cue().cue().text()))
                 .toList();
     }
 
@@ -106,24 +93,11 @@ final class RoutineModel {
     List<Cited> sources() {
         Map<String, Source> all = library().catalogue().sources();
         return routine.sources().stream()
-                .filter(all::containsKey)
-                .map(id -> new Cited(id, all.get(id)))
+                .flatMap(id -> Optional.ofNullable(all.get(id)).map(s -> new Cited(id, s)).stream())
                 .toList();
     }
 
-    /// The routines that it names, that are here.
-    List<Routine> related() {
-        List<Optional<String>> ids = new ArrayList<>();
-        ids.add(routine.related().easier().flatMap(Alternative::routine));
-        ids.add(routine.related().harder().flatMap(Alternative::routine));
-        ids.add(routine.related().followUp());
-        return ids.stream().flatMap(Optional::stream).distinct().flatMap(this::named).toList();
-    }
-
-    private java.util.stream.Stream<Routine> named(String id) {
-        return library().routine(id).stream();
-    }
-
+    /// The routine with that id, where it is here.
     Optional<Routine> named(Optional<String> id) {
         return id.flatMap(library()::routine);
     }

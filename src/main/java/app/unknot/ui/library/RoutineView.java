@@ -28,11 +28,13 @@ import org.kordamp.ikonli.feather.Feather;
 final class RoutineView {
     static final String BACK = "routine-back";
     static final String START = "routine-start";
+    static final String REFUSAL = "routine-refusal";
 
     private final RoutineModel model;
     private final RoutineActions actions;
     private final Messages messages;
     private final Routine routine;
+    private final Optional<String> refusal;
     private final VBox page = new VBox();
     private final ScrollPane root = Scroll.around(page);
 
@@ -41,10 +43,13 @@ final class RoutineView {
         this.actions = actions;
         this.messages = actions.messages();
         this.routine = model.routine();
+        this.refusal = model.refusal();
         page.getStyleClass().addAll(StyleClass.PAGE, "library", "routine-page");
         page.getChildren().addAll(back(), head(figure));
         if (!model.canStart()) {
             page.getChildren().add(refused());
+        } else {
+            refusal.ifPresent(why -> page.getChildren().add(notForYou(why)));
         }
         page.getChildren().add(buttons());
         page.getChildren().add(new StepList(model, messages));
@@ -72,7 +77,7 @@ final class RoutineView {
 
     /// The focus begins at Start, or at the way back where it can't be started.
     void shown() {
-        Node first = root.lookup("#" + (model.canStart() ? START : BACK));
+        Node first = root.lookup("#" + (model.canStart() && refusal.isEmpty() ? START : BACK));
         if (first != null) {
             first.requestFocus();
         }
@@ -104,6 +109,9 @@ final class RoutineView {
                                         .orElse(messages.text("import.no-length")),
                                 messages.text("surface." + routine.surface().id()),
                                 String.join(", ", routine.equipment())));
+        routine.pattern()
+                .map(new RoutineWords(messages)::pattern)
+                .ifPresent(text -> words.getChildren().add(Labels.body(text)));
         figure.getStyleClass().add("routine-figure");
         Beside head = new Beside();
         head.addGrowing(words);
@@ -124,6 +132,13 @@ final class RoutineView {
         return notice;
     }
 
+    private VBox notForYou(String why) {
+        VBox notice = new VBox(Labels.body(why));
+        notice.setId(REFUSAL);
+        notice.getStyleClass().addAll(StyleClass.NOTICE, "routine-refused");
+        return notice;
+    }
+
     private FlowPane buttons() {
         FlowPane row = new FlowPane();
         row.getStyleClass().add("choices");
@@ -136,6 +151,7 @@ final class RoutineView {
                             () -> actions.start(routine));
             start.getStyleClass().add(StyleClass.PRIMARY);
             start.setId(START);
+            start.setDisable(refusal.isPresent());
             row.getChildren().add(start);
         }
         row.getChildren().addAll(actions.buttons(model));
@@ -165,7 +181,9 @@ final class RoutineView {
 
     private Fold script() {
         Fold fold =
-                new Fold(messages.text("routine.script"), () -> new ScriptList(model, messages));
+                new Fold(
+                        messages.text("routine.script"),
+                        () -> new ScriptList(model.plan(), messages));
         fold.withId("routine-script").getStyleClass().addAll(StyleClass.CARD, "routine-card-wide");
         return fold;
     }

@@ -8,9 +8,11 @@ import app.unknot.domain.routine.Routine;
 import app.unknot.domain.routine.Step;
 import app.unknot.domain.session.lint.Problem;
 import app.unknot.i18n.Messages;
+import app.unknot.service.Oddity;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +43,31 @@ final class RoutineWords {
     /// How often it is meant to be done.
     String plan(Plan plan) {
         return messages.text("import.plan", plan.timesAWeek(), plan.weeks().orElse(0));
+    }
+
+    /// The breathing that it is meant for.
+    ///
+    /// @param pattern its id, of whatever kind
+    String pattern(String pattern) {
+        String key = "pattern." + pattern + ".name";
+        return messages.text("routine.pattern", messages.has(key) ? messages.text(key) : pattern);
+    }
+
+    /// An area, or its id where nobody knows it.
+    String area(String area) {
+        String key = "area." + area + ".name";
+        return messages.has(key) ? messages.text(key) : area;
+    }
+
+    /// What is unusual, in a sentence.
+    String oddity(Oddity oddity) {
+        List<String> values = new ArrayList<>(oddity.values());
+        if (!values.isEmpty()) {
+            values.set(0, area(values.getFirst()));
+        }
+        return messages.text(
+                "import.oddity." + oddity.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                values.toArray());
     }
 
     /// What it was made from.

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -20,7 +19,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.layout.Region;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,7 +32,7 @@ public final class PaperModel {
     private final Messages messages;
     private final Runnable onBack;
     private final ObjectProperty<Paper> paper;
-    private final ObjectProperty<List<Region>> pages = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<PaperSheets> sheets = new SimpleObjectProperty<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
 
@@ -44,7 +42,7 @@ public final class PaperModel {
         this.messages = messages;
         this.onBack = onBack;
         this.paper = new SimpleObjectProperty<>(Paper.usual(messages.locale()));
-        paper.subscribe(size -> pages.set(new PaperFlow(size).pages(content)));
+        paper.subscribe(size -> sheets.set(new PaperSheets(content, size)));
     }
 
     Messages messages() {
@@ -63,9 +61,9 @@ public final class PaperModel {
         paper.set(size);
     }
 
-    /// As large as the paper, in points.
-    ObjectProperty<List<Region>> pagesProperty() {
-        return pages;
+    /// Laid out for the chosen paper.
+    ObjectProperty<PaperSheets> sheetsProperty() {
+        return sheets;
     }
 
     /// Whether something is being written.
@@ -83,8 +81,7 @@ public final class PaperModel {
     }
 
     public void print() {
-        Outcome outcome =
-                ports.printer().print(content.title(), paper.get(), List.copyOf(pages.get()));
+        Outcome outcome = sheets.get().print(ports.printer());
         said.set(
                 switch (outcome) {
                     case PRINTED -> messages.text("paper.printed");
@@ -105,21 +102,21 @@ public final class PaperModel {
     private void save(PaperFiles.Kind kind, Path file) {
         busy.set(true);
         said.set(messages.text("paper.saving"));
-        List<Region> drawn = pages.get();
-        Paper size = paper.get();
+        PaperSheets drawn = sheets.get();
         CompletableFuture<PaperFile> begun =
                 CompletableFuture.supplyAsync(() -> begin(kind, file), ports.disk());
         CompletableFuture<Void> whole = begun.thenAccept(out -> {});
-        for (Region page : drawn) {
+        for (int i = 0; i < drawn.count(); i++) {
+            int page = i;
             whole =
-                    whole.thenApplyAsync(before -> PaperDots.printed(page, size), ports.ui())
+                    whole.thenApplyAsync(before -> drawn.printed(page), ports.ui())
                             .thenAcceptBothAsync(begun, PaperModel::add, ports.disk());
         }
         var _ =
                 whole.thenAcceptBothAsync(begun, (nothing, out) -> finish(out), ports.disk())
                         .whenComplete((nothing, failure) -> closed(begun))
                         .whenCompleteAsync(
-                                (nothing, failure) -> ended(file, drawn.size(), failure),
+                                (nothing, failure) -> ended(file, drawn.count(), failure),
                                 ports.ui());
     }
 

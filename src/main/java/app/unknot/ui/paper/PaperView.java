@@ -46,7 +46,7 @@ public final class PaperView implements Screen {
         root.setCenter(Scroll.around(page));
         root.setBottom(bar());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
-        model.pagesProperty().subscribe(this::show);
+        model.sheetsProperty().subscribe(this::show);
     }
 
     @Override
@@ -85,23 +85,22 @@ public final class PaperView implements Screen {
         return head;
     }
 
-    private void show(List<Region> pages) {
-        Paper paper = model.paperProperty().get();
+    private void show(PaperSheets shown) {
         sheets.getChildren()
                 .setAll(
-                        IntStream.range(0, pages.size())
-                                .mapToObj(i -> sheet(pages.get(i), paper, i + 1, pages.size()))
+                        IntStream.range(0, shown.count())
+                                .mapToObj(index -> sheet(shown, index))
                                 .toList());
     }
 
-    private StackPane sheet(Region page, Paper paper, int number, int of) {
-        ImageView image = new ImageView(PaperDots.image(page, paper, PREVIEW_DOTS));
-        image.setFitWidth(paper.width());
+    private StackPane sheet(PaperSheets shown, int index) {
+        ImageView image = new ImageView(shown.image(index, PREVIEW_DOTS));
+        image.setFitWidth(shown.paper().width());
         image.setPreserveRatio(true);
         StackPane sheet = new StackPane(image);
         sheet.getStyleClass().add("paper-sheet");
         sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        sheet.setAccessibleText(messages.text("paper.page", number, of));
+        sheet.setAccessibleText(messages.text("paper.page", index + 1, shown.count()));
         return sheet;
     }
 

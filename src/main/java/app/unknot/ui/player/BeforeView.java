@@ -2,7 +2,6 @@ package app.unknot.ui.player;
 
 import app.unknot.domain.body.Side;
 import app.unknot.domain.picture.PictureBook;
-import app.unknot.domain.progress.Knot;
 import app.unknot.domain.routine.Routine;
 import app.unknot.domain.routine.Surface;
 import app.unknot.domain.session.SideChoice;
@@ -44,7 +43,6 @@ import org.kordamp.ikonli.feather.Feather;
 public final class BeforeView implements Screen {
     public static final String START = "before-start";
     public static final String INPUT = "before-input";
-    public static final String KNOTS = "before-knots";
     public static final String NOT_TODAY = "before-not-today";
     static final String BACK = "before-back";
     static final String FITTED = "before-fitted";
@@ -54,9 +52,6 @@ public final class BeforeView implements Screen {
             Stream.of(Surface.FLOOR, Surface.WALL, Surface.CHAIR, Surface.CAR_SEAT)
                     .map(Optional::of)
                     .toList();
-
-    /// How much of the page a long name may take.
-    private static final double NAME_PART = 0.6;
 
     private final BeforeModel model;
     private final Messages messages;
@@ -104,7 +99,7 @@ public final class BeforeView implements Screen {
             page.getChildren().add(sides());
         }
         if (!model.knots().isEmpty()) {
-            page.getChildren().add(knots());
+            page.getChildren().add(new KnotChoice(model, root));
         }
         page.getChildren().addAll(keys(), share);
         page.getStyleClass().addAll(StyleClass.PAGE, "sheet");
@@ -115,16 +110,19 @@ public final class BeforeView implements Screen {
 
     private TimeAndPlace timeAndPlace() {
         OfferWords words = new OfferWords(messages);
-        return new TimeAndPlace(
-                new TimeAndPlace.Words(
-                        messages.text("fit.time"),
-                        words::minutes,
-                        messages.text("fit.place"),
-                        words::place),
-                MINUTES,
-                PLACES,
-                model::have,
-                place -> place.ifPresent(model::beAt));
+        TimeAndPlace fit =
+                new TimeAndPlace(
+                        new TimeAndPlace.Words(
+                                messages.text("fit.time"),
+                                words::minutes,
+                                messages.text("fit.place"),
+                                words::place),
+                        MINUTES,
+                        PLACES,
+                        model::have,
+                        place -> place.ifPresent(model::beAt));
+        fit.getStyleClass().add(StyleClass.CARD);
+        return fit;
     }
 
     private void refitted(Offer offer) {
@@ -132,39 +130,6 @@ public final class BeforeView implements Screen {
         has.show(MINUTES.contains(minutes) ? minutes : 0, Optional.of(offer.routine().surface()));
         has.tell(new OfferWords(messages).of(offer));
         showLength();
-    }
-
-    /// Which of the person's own knots to work on, or none.
-    private VBox knots() {
-        Segments<Optional<Knot>> choices =
-                new Segments<>(
-                        messages.text("knot.before"),
-                        Stream.concat(
-                                        Stream.of(Optional.<Knot>empty()),
-                                        model.knots().stream().map(Optional::of))
-                                .toList(),
-                        knot ->
-                                knot.map(model::nameOf)
-                                        .orElseGet(() -> messages.text("knot.before.none")),
-                        model::workOn);
-        choices.setId(KNOTS);
-        choices.setMaxWidth(Region.USE_PREF_SIZE);
-        choices.getChildren().stream()
-                .map(ToggleButton.class::cast)
-                .forEach(choice -> {
-                    choice.setWrapText(true);
-                    choice.setMinWidth(0);
-                    choice.setMinHeight(Region.USE_PREF_SIZE);
-                    choice.maxWidthProperty().bind(root.widthProperty().multiply(NAME_PART));
-                });
-        choices.valueProperty().bind(model.knotProperty());
-        VBox card =
-                new VBox(
-                        Labels.heading(messages.text("knot.before")),
-                        choices,
-                        Labels.muted(messages.text("knot.before.hint")));
-        card.getStyleClass().add(StyleClass.CARD);
-        return card;
     }
 
     private VBox fitted(List<String> texts) {

@@ -75,7 +75,10 @@ public final class ProgressView implements Screen {
                         parts,
                         button(REPORT, "progress.report", onReport),
                         button(CSV, "progress.as-csv", () -> history.save(RecordFiles.Kind.CSV)),
-                        button(JSON, "progress.as-json", () -> history.save(RecordFiles.Kind.JSON)));
+                        button(
+                                JSON,
+                                "progress.as-json",
+                                () -> history.save(RecordFiles.Kind.JSON)));
         head.getStyleClass().add("progress-head");
         VBox.setVgrow(overview, Priority.ALWAYS);
         VBox.setVgrow(sessions, Priority.ALWAYS);

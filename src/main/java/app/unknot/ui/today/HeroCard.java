@@ -20,7 +20,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -30,9 +29,12 @@ import org.kordamp.ikonli.feather.Feather;
 final class HeroCard extends VBox {
     private static final List<Integer> MINUTES = List.of(0, 3, 5, 10);
     private static final List<Optional<Surface>> PLACES =
-            Stream.of(null, Surface.FLOOR, Surface.WALL, Surface.CHAIR, Surface.CAR_SEAT)
-                    .map(Optional::ofNullable)
-                    .toList();
+            List.of(
+                    Optional.empty(),
+                    Optional.of(Surface.FLOOR),
+                    Optional.of(Surface.WALL),
+                    Optional.of(Surface.CHAIR),
+                    Optional.of(Surface.CAR_SEAT));
 
     private final TodayModel model;
     private final Messages messages;

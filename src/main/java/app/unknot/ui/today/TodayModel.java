@@ -1,6 +1,7 @@
 package app.unknot.ui.today;
 
 import app.unknot.domain.body.Side;
+import app.unknot.domain.progress.PracticeDays;
 import app.unknot.domain.routine.Alternative;
 import app.unknot.domain.routine.Routine;
 import app.unknot.domain.routine.Surface;
@@ -11,6 +12,7 @@ import app.unknot.service.SessionDraft;
 import app.unknot.service.SessionRunner;
 import app.unknot.service.SessionService;
 import app.unknot.service.SessionWish;
+import app.unknot.service.TeacherPlans.Planned;
 import app.unknot.ui.common.Destination;
 import app.unknot.ui.common.HealthWords;
 import app.unknot.ui.common.Navigator;
@@ -114,6 +116,11 @@ public final class TodayModel {
     Optional<HealthLine> health() {
         return service.health()
                 .flatMap(check -> HealthLine.of(check, messages, navigator::checkHealth));
+    }
+
+    /// What a teacher has given the person to do.
+    public List<Planned> plans() {
+        return service.plans().all(PracticeDays.in(messages.locale()));
     }
 
     public List<Routine> routines() {

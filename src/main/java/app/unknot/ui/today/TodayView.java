@@ -84,6 +84,9 @@ public final class TodayView implements Screen {
         if (health.filter(HealthLine::blocks).isEmpty()) {
             page.getChildren().add(new HeroCard(model, pictures));
         }
+        if (!model.plans().isEmpty()) {
+            page.getChildren().add(new PlansCard(model));
+        }
         page.getChildren().add(Labels.heading(messages.text("today.all")));
         CardRow cards = new CardRow();
         page.getChildren().add(cards);

@@ -28,8 +28,7 @@ class HistoryTest {
                         ball("b-area", "left", 30.2),
                         ball("a-area", "both", 10),
                         ball("b-area", "right", 20)),
-                Optional.of(number % 11),
-                Optional.empty(),
+                Remarks.ease(Optional.of(number % 11), Optional.empty()),
                 Optional.empty(),
                 List.of());
     }

@@ -146,6 +146,7 @@ public final class Samples {
                 "easy",
                 "release",
                 Surface.FLOOR,
+                Optional.empty(),
                 List.of(),
                 Routine.Related.NONE,
                 Set.of(),

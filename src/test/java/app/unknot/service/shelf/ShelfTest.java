@@ -2,6 +2,8 @@ package app.unknot.service.shelf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unknot.domain.health.Refusal;
+import app.unknot.domain.health.Refusal.Why;
 import app.unknot.domain.routine.Routine;
 import app.unknot.domain.routine.Surface;
 import app.unknot.service.shelf.Shelf.Relief;
@@ -35,11 +37,15 @@ class ShelfTest {
 
     private static ShelfItem item(Routine routine, boolean isOwn) {
         return ShelfItem.of(
-                routine,
-                isOwn,
-                FAVOURITES,
-                area -> World.MESSAGES.text("area." + area + ".name"),
-                Optional.ofNullable(DONE.get(routine.id())));
+                        routine,
+                        isOwn,
+                        FAVOURITES,
+                        area -> World.MESSAGES.text("area." + area + ".name"),
+                        Optional.ofNullable(DONE.get(routine.id())))
+                .against(
+                        routine.id().equals("travel-seat")
+                                ? Optional.of(new Refusal(Why.NOT_FOR_YOU, List.of()))
+                                : Optional.empty());
     }
 
     private static List<ShelfItem> items() {
@@ -60,6 +66,7 @@ class ShelfTest {
                 like.level(),
                 like.goal(),
                 like.surface(),
+                like.pattern(),
                 like.equipment(),
                 like.related(),
                 like.hiddenBy(),
@@ -134,6 +141,9 @@ class ShelfTest {
                 Arguments.of(filter(new Part.Equipment("desk")), List.of("hands-feet")),
                 Arguments.of(filter(new Part.Favourites()), List.of("hands-feet")),
                 Arguments.of(
+                        filter(new Part.Suited(), new Part.Minutes(3)),
+                        List.of("hands-feet", "keep-away-strength")),
+                Arguments.of(
                         filter(new Part.Minutes(3)),
                         List.of("hands-feet", "travel-seat", "keep-away-strength")),
                 Arguments.of(
@@ -199,12 +209,13 @@ class ShelfTest {
                         new Part.Place(Surface.FLOOR),
                         new Part.Equipment("wall"),
                         new Part.Purpose("release"),
-                        new Part.Favourites());
+                        new Part.Favourites(),
+                        new Part.Suited());
         ShelfFilter filter = filter(parts.toArray(Part[]::new));
 
         assertThat(filter.parts()).isEqualTo(parts);
         for (Part part : parts) {
-            assertThat(filter.toggled(part).parts()).hasSize(6).doesNotContain(part);
+            assertThat(filter.toggled(part).parts()).hasSize(7).doesNotContain(part);
             filter = filter.toggled(part).toggled(part);
         }
         assertThat(filter.parts()).isEqualTo(parts);

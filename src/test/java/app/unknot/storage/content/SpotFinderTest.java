@@ -11,8 +11,10 @@ import app.unknot.domain.body.Spot;
 import app.unknot.domain.body.SpotFinder;
 import app.unknot.domain.picture.BodyFields;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -41,8 +43,11 @@ class SpotFinderTest {
                 continue; // the mirror image
             }
             Random random = new Random(3);
+            Set<Point> places = new HashSet<>(); // many slide to the same one
             for (int i = 0; i < POINTS; i++) {
-                Point point = ground.nearest(random(random, view)).orElseThrow();
+                places.add(ground.nearest(random(random, view)).orElseThrow());
+            }
+            for (Point point : places) {
                 assertThat(CHART.touched(view, ground.area(), ground.placement().ballAt(point)))
                         .as("%s at %s", ground.area(), point)
                         .isEmpty();

@@ -210,7 +210,7 @@ class NastyFilesTest {
     /// Every import is refused with reasons, or becomes a routine that can be written and read.
     @Test
     void survivesDamageOfEveryKind() throws Exception {
-        int rounds = Integer.getInteger("unknot.test.imports", 5_000);
+        int rounds = Integer.getInteger("unknot.test.imports", 2_000);
         JsonDamage damage = new JsonDamage(7);
         var routines = RoutineSchemaTest.builtIn();
         RoutineCheck check = new RoutineCheck(Set.of("whole-body", "between-shoulder-blades"));

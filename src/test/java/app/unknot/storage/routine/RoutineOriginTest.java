@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.unknot.domain.editing.RoutineEdit;
 import app.unknot.domain.routine.CopyOf;
 import app.unknot.domain.routine.Maker;
 import app.unknot.domain.routine.Origin;
@@ -26,7 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Who made a routine, from what, and for how often.
 class RoutineOriginTest {
-    private static final int ROUNDS = Integer.getInteger("unknot.test.imports", 5_000);
+    private static final int ROUNDS = Integer.getInteger("unknot.test.imports", 2_000);
     private static final RoutineCheck CHECK =
             new RoutineCheck(Set.of("whole-body", "between-shoulder-blades"));
     private static final String ORIGIN =
@@ -69,6 +70,7 @@ class RoutineOriginTest {
                 routine.level(),
                 routine.goal(),
                 routine.surface(),
+                routine.pattern(),
                 routine.equipment(),
                 routine.related(),
                 routine.hiddenBy(),
@@ -111,6 +113,19 @@ class RoutineOriginTest {
         Routine routine = reader.read("mine", file(ORIGIN));
 
         assertThat(reader.read("again", text(RoutineWriter.write(routine)))).isEqualTo(routine);
+    }
+
+    @Test
+    void keepsTheBreathingThatItIsMeantFor() throws Exception {
+        String text = file("\"pattern\": \"even-5-5\"");
+        Routine routine = reader.read("mine", text);
+
+        assertThat(routine.pattern()).contains("even-5-5");
+        assertThat(reader.read("again", text(RoutineWriter.write(routine)))).isEqualTo(routine);
+        Routine changed = new RoutineEdit.SetPattern(Optional.empty()).on(routine);
+        assertThat(RoutineWriter.write(changed, JsonDocument.parse(text).copy()).has("pattern"))
+                .isFalse();
+        assertThat(check(file("\"pattern\": 4")).routine()).isEmpty();
     }
 
     @Test

@@ -10,6 +10,7 @@ import app.unknot.storage.json.JsonLayout;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -102,5 +103,22 @@ class RoutineWriterTest {
         Routine again = reader.read("again", text(RoutineWriter.write(routine)));
 
         assertThat(again.steps().findFirst().orElseThrow().kind()).isEqualTo("vibrate");
+    }
+
+    @Test
+    void aSpotGoesBackToTheUsualPlace() throws Exception {
+        String with = FILE.replace("\"seconds\": 6.50", "\"spot\": 0.25, \"seconds\": 6.50");
+        Routine routine = reader.read("mine", with);
+        Block block = routine.blocks().getFirst();
+        Step rest = block.steps().getLast();
+        Step usual = rest.withCard(rest.card().withSpot(Optional.empty()));
+        Routine edited =
+                routine.withBlocks(
+                        List.of(
+                                new Block(
+                                        block.sides(), List.of(block.steps().getFirst(), usual))));
+
+        assertThat(text(RoutineWriter.write(edited, JsonDocument.parse(with).copy())))
+                .doesNotContain("spot");
     }
 }

@@ -9,6 +9,7 @@ import app.unknot.ui.PageLook;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -151,6 +152,57 @@ class ImportViewTest {
                 .anyMatch(text -> text.contains("Lasts 40 breaths."))
                 .anyMatch(text -> text.contains("Did you mean \"warnings\"?"))
                 .noneMatch(text -> text.indexOf('\u202e') >= 0);
+    }
+
+    @Test
+    void showsAllThatWillBeHeardAndTheDoses(FxRobot robot) {
+        open(robot, good("gift", "A gift"));
+
+        assertThat(texts(robot))
+                .contains("Everything is within the limits.")
+                .anyMatch(text -> text.startsWith("Ball time a side: "))
+                .noneMatch(text -> text.startsWith("Too much."))
+                .doesNotContain("What is unusual");
+        robot.interact(() -> robot.lookup("#import-script").queryAs(ToggleButton.class).fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> robot.lookup("#script-0").queryAs(ToggleButton.class).fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".script-line").queryAll()).isNotEmpty();
+    }
+
+    @Test
+    void marksTooMuchInWords(FxRobot robot) {
+        open(robot, odd("gift"));
+
+        assertThat(texts(robot))
+                .contains("Too much. Longest hold: 400 seconds, 90 are the most")
+                .anyMatch(text -> text.startsWith("Too much. Ball time a side: "));
+    }
+
+    @Test
+    void namesWhatIsUnusual(FxRobot robot) {
+        open(
+                robot,
+                good("gift", "See www.example.org/buy")
+                        .replace("\"kind\": \"finish\"", "\"kind\": \"rest\"")
+                        .replaceFirst("\"surface\":", "\"colour\": \"blue\", \"surface\":"));
+
+        assertThat(texts(robot))
+                .contains(
+                        "What is unusual",
+                        "Its texts name addresses: www.example.org/buy. Unknot never opens them.")
+                .anyMatch(text -> text.startsWith("It has no ending."))
+                .anyMatch(text -> text.contains("doesn’t know: colour."));
+    }
+
+    @Test
+    void saysWhichBreathingItIsMeantFor(FxRobot robot) {
+        open(
+                robot,
+                good("gift", "A gift")
+                        .replaceFirst("\"surface\":", "\"pattern\": \"even-5-5\", \"surface\":"));
+
+        assertThat(texts(robot)).contains("Meant for this breathing: Even: in 5, out 5");
     }
 
     @Test

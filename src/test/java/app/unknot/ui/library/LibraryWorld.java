@@ -6,6 +6,7 @@ import app.unknot.domain.routine.Routine;
 import app.unknot.service.TakenRoutine;
 import app.unknot.storage.content.PictureFile;
 import app.unknot.testkit.ChosenPlaces;
+import app.unknot.testkit.DeskLog;
 import app.unknot.testkit.SharedFiles;
 import app.unknot.testkit.World;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ final class LibraryWorld {
     final List<Path> files = new ArrayList<>();
     final List<TakenRoutine> taken = new ArrayList<>();
     final List<String> copied = new ArrayList<>();
+    final DeskLog desk = new DeskLog();
     int cancelled;
     final Folders folders;
     private final Path temp;
@@ -55,7 +57,7 @@ final class LibraryWorld {
                 program.service().shelf().orElseThrow(),
                 World.MESSAGES,
                 new LibraryPorts(
-                        folders.library(), places, Runnable::run, chosen::add, files::add));
+                        folders.library(), places, Runnable::run, chosen::add, files::add, desk));
     }
 
     LibraryScreen screen() {

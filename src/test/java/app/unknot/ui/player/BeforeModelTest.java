@@ -6,11 +6,14 @@ import app.unknot.domain.body.Side;
 import app.unknot.domain.routine.Block;
 import app.unknot.domain.routine.Routine;
 import app.unknot.domain.routine.Sides;
+import app.unknot.domain.routine.Surface;
 import app.unknot.domain.session.Samples;
 import app.unknot.domain.session.SessionState.Phase;
 import app.unknot.domain.session.SideChoice;
+import app.unknot.service.Offer.Outcome;
 import app.unknot.service.SessionRunner;
 import app.unknot.service.SessionService;
+import app.unknot.storage.content.BuiltInContent;
 import app.unknot.testkit.World;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -69,6 +72,29 @@ class BeforeModelTest {
         world.pass(20);
         runner.stop();
         assertThat(world.progress.lines.getFirst().easeBefore()).contains(6);
+    }
+
+    @Test
+    void theSessionFitsIntoTheTimeThatWasSaid() {
+        SessionService full = new World(new BuiltInContent()).service();
+        Routine classic = full.library().routine("classic-floor").orElseThrow();
+        BeforeModel model = new BeforeModel(full, World.MESSAGES, classic, started::add, () -> {});
+        Duration whole = model.length();
+        model.have(10);
+        assertThat(model.length()).isLessThan(whole).isLessThanOrEqualTo(Duration.ofMinutes(10));
+
+        model.beAt(Surface.WALL);
+        assertThat(model.routine().id()).isEqualTo("wall-gentle");
+        model.have(3);
+        assertThat(model.offerProperty().get().outcome()).isEqualTo(Outcome.TOO_LITTLE_TIME);
+        model.choose(SideChoice.only(Side.LEFT));
+        assertThat(model.offerProperty().get().outcome()).isEqualTo(Outcome.AS_WISHED);
+        model.start();
+
+        var plan = started.getFirst().session().state().plan();
+        assertThat(plan.routine().id()).isEqualTo("wall-gentle");
+        assertThat(plan.length()).isEqualTo(model.length());
+        assertThat(plan.length()).isLessThanOrEqualTo(Duration.ofMinutes(3));
     }
 
     @Test

@@ -13,6 +13,7 @@ import app.unknot.ui.PageSamples;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SettingsModelTest {
@@ -47,7 +48,9 @@ class SettingsModelTest {
                                 MotionChoice.REDUCED,
                                 Duration.ofSeconds(20),
                                 120,
-                                SoundSettings.DEFAULT));
+                                SoundSettings.DEFAULT,
+                                Set.of(),
+                                Settings.USUAL_GOAL));
     }
 
     @Test

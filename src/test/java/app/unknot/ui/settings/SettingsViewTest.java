@@ -8,6 +8,7 @@ import app.unknot.service.PreferencesInMemory;
 import app.unknot.service.Settings;
 import app.unknot.service.Settings.MotionChoice;
 import app.unknot.service.Settings.Theme;
+import app.unknot.testkit.Eventually;
 import app.unknot.ui.PageLook;
 import app.unknot.ui.PageSamples;
 import java.lang.ref.WeakReference;
@@ -178,21 +179,33 @@ class SettingsViewTest {
     }
 
     @Test
-    void theTabKeyComesToEveryControlAndBringsItIntoView(FxRobot robot) {
+    void theTabKeyComesToEveryControlAndBringsItIntoView(FxRobot robot) throws Exception {
         robot.interact(() -> preferences.update(settings -> settings.withTextSize(200)));
-        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(this::settle);
         Set<Node> missing = new HashSet<>(PageLook.reachable(scene()));
 
         for (int i = missing.size(); i > 0; i--) {
             robot.push(KeyCode.TAB);
             WaitForAsyncUtils.waitForFxEvents();
             Node now = scene().getFocusOwner();
-            Bounds place = now.localToScene(now.getLayoutBounds());
-            assertThat(place.getMinY()).as(now.toString()).isGreaterThanOrEqualTo(0);
-            assertThat(place.getMaxY()).as(now.toString()).isLessThanOrEqualTo(600);
+            // The page follows with the next frame.
+            Eventually.holds("in view: " + now, () -> isInView(now));
             missing.remove(now);
         }
 
         assertThat(missing).isEmpty();
+    }
+
+    /// The toolkit brings into view what has the focus, going by the places of the last frame.
+    private void settle() {
+        for (int pass = 0; pass < 3; pass++) {
+            scene().getRoot().applyCss();
+            scene().getRoot().layout();
+        }
+    }
+
+    private static boolean isInView(Node node) {
+        Bounds place = node.localToScene(node.getLayoutBounds());
+        return place.getMinY() >= 0 && place.getMaxY() <= node.getScene().getHeight();
     }
 }

@@ -3,9 +3,11 @@ package app.unknot.ui.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.domain.body.Side;
+import app.unknot.domain.progress.Remarks;
 import app.unknot.domain.progress.SessionRecord;
 import app.unknot.domain.progress.SessionRecord.Ending;
 import app.unknot.domain.routine.Routine;
+import app.unknot.domain.routine.Surface;
 import app.unknot.domain.session.Samples;
 import app.unknot.domain.session.SideChoice;
 import app.unknot.service.Notice;
@@ -73,6 +75,21 @@ class TodayModelTest {
     }
 
     @Test
+    void timeAndPlaceRefitWhatIsSuggested() {
+        TodayModel model = model();
+        assertThat(model.offer().routine().id()).isEqualTo("classic-floor");
+
+        model.have(10);
+        assertThat(model.offer().length()).isLessThanOrEqualTo(Duration.ofMinutes(10));
+        model.beAt(Optional.of(Surface.CHAIR));
+        assertThat(model.offer().routine().id()).isEqualTo("desk-reset");
+        model.have(0);
+        model.beAt(Optional.empty());
+        assertThat(model.offer().routine().id()).isEqualTo("classic-floor");
+        assertThat(model.offer().time()).isEmpty();
+    }
+
+    @Test
     void everyBuiltInRoutineIsListed() {
         assertThat(model().routines())
                 .extracting(Routine::id)
@@ -107,8 +124,7 @@ class TodayModelTest {
                         60,
                         "calm-4-6",
                         List.of(),
-                        Optional.empty(),
-                        Optional.empty(),
+                        Remarks.NONE,
                         Optional.empty(),
                         List.of()));
 

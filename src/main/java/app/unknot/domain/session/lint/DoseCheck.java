@@ -20,24 +20,25 @@ final class DoseCheck implements Check {
 
     private final Catalogue catalogue;
     private final DoseLimits limits;
-    private final BreathPattern pattern;
 
     DoseCheck(Catalogue catalogue) {
         this.catalogue = catalogue;
         this.limits = catalogue.limits();
-        this.pattern = catalogue.patternOnBall(catalogue.defaultPattern());
     }
 
     @Override
     public Stream<Problem> problems(Routine routine) {
+        BreathPattern pattern = catalogue.usualPattern(routine);
         return routine.blocks().stream()
-                .flatMap(block -> block.steps().stream().flatMap(step -> ofStep(block, step)));
+                .flatMap(block ->
+                        block.steps().stream().flatMap(step -> ofStep(block, step, pattern)));
     }
 
-    private Stream<Problem> ofStep(Block block, Step step) {
+    private Stream<Problem> ofStep(Block block, Step step, BreathPattern pattern) {
         Stream<Problem> dose =
                 switch (step) {
-                    case Step.Hold hold -> Stream.concat(length(hold), hard(hold, hold.pressure()));
+                    case Step.Hold hold ->
+                            Stream.concat(length(hold, pattern), hard(hold, hold.pressure()));
                     case Step.Roll roll ->
                             Stream.concat(passes(block, roll), hard(roll, roll.pressure()));
                     case Step.Strengthen work -> repetitions(work);
@@ -46,16 +47,12 @@ final class DoseCheck implements Check {
         return Stream.concat(dose, area(step));
     }
 
-    private Stream<Problem> length(Step.Hold hold) {
-        int least = breaths(limits.shortestHold().plus(pattern.cycle()).minusNanos(1));
-        int most = breaths(limits.holdCap());
+    private Stream<Problem> length(Step.Hold hold, BreathPattern pattern) {
+        int least = pattern.breathsIn(limits.shortestHold().plus(pattern.cycle()).minusNanos(1));
+        int most = pattern.breathsIn(limits.holdCap());
         return hold.breaths() < least || hold.breaths() > most
                 ? Stream.of(Problem.in(hold, Rule.HOLD_LENGTH, hold.breaths(), least, most))
                 : Stream.empty();
-    }
-
-    private int breaths(Duration length) {
-        return pattern.breathsIn(length);
     }
 
     private Stream<Problem> passes(Block block, Step.Roll roll) {
@@ -68,7 +65,7 @@ final class DoseCheck implements Check {
 
     /// From one sore spot to the next: after a hold on the same area, without the ball having been
     /// placed anew.
-    private static boolean isBetweenSpots(Block block, Step.Roll roll) {
+    static boolean isBetweenSpots(Block block, Step.Roll roll) {
         List<Step> before = block.steps().subList(0, block.steps().indexOf(roll));
         Optional<Step> last =
                 before.reversed().stream()

@@ -1,5 +1,6 @@
 package app.unknot.domain.session.lint;
 
+import app.unknot.domain.breathing.BreathPattern;
 import app.unknot.domain.routine.Alternative;
 import app.unknot.domain.routine.Catalogue;
 import app.unknot.domain.routine.Cue;
@@ -51,7 +52,22 @@ final class IdCheck implements Check {
                 related(routine)
                         .filter(id -> !known.routines().contains(id) || id.equals(routine.id()))
                         .map(id -> Problem.of(Rule.UNKNOWN_ROUTINE, id));
-        return Stream.of(flags, sources, none, ways).flatMap(found -> found);
+        return Stream.of(flags, sources, none, pattern(routine), ways).flatMap(found -> found);
+    }
+
+    private Stream<Problem> pattern(Routine routine) {
+        return routine.pattern().stream()
+                .flatMap(id ->
+                        catalogue
+                                .pattern(id)
+                                .map(known -> offTheBall(routine, known))
+                                .orElseGet(() -> Stream.of(Problem.of(Rule.UNKNOWN_PATTERN, id))));
+    }
+
+    private static Stream<Problem> offTheBall(Routine routine, BreathPattern pattern) {
+        return !pattern.onBall() && routine.hasBall()
+                ? Stream.of(Problem.of(Rule.PATTERN_ON_BALL, pattern.id()))
+                : Stream.empty();
     }
 
     private static Stream<String> related(Routine routine) {

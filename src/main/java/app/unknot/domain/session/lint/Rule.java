@@ -73,6 +73,9 @@ public enum Rule {
     UNKNOWN_AREA,
     UNKNOWN_FLAG,
     UNKNOWN_SOURCE,
+    UNKNOWN_PATTERN,
+    /// Nobody holds the breath with weight on the ball.
+    PATTERN_ON_BALL,
     UNKNOWN_ROUTINE,
     UNKNOWN_FIELD,
     /// The ball is leaned on where the routine says that it takes place.

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/// A routine as it is spoken at the slowest pace, in the usual breathing.
+/// A routine as it is spoken at the slowest pace, in the breathing that it is meant for.
 final class SlowestReading {
     /// The words for any key are the longer ones.
     private static final Guidance EYES_FREE = new Guidance(Talk.FULL, BreathGuide.WORDS, true);
@@ -55,13 +55,14 @@ final class SlowestReading {
         return SpeechPace.wordsPerMinute(catalogue.limits().slowestPace()).of(words);
     }
 
-    BreathPattern pattern() {
-        return catalogue.patternOnBall(catalogue.defaultPattern());
+    BreathPattern pattern(Routine routine) {
+        return catalogue.usualPattern(routine);
     }
 
     /// Both sides and one alone; none when nothing in the routine can be played.
     List<Reading> readings(Routine routine) {
-        Routine spoken = with(routine, this::playable);
+        int most = pattern(routine).breathsIn(catalogue.limits().holdCap());
+        Routine spoken = with(routine, step -> playable(step, most));
         if (!spoken.isPlayable()) {
             return List.of();
         }
@@ -76,7 +77,7 @@ final class SlowestReading {
                 new SessionChoices(
                         sides,
                         Duration.ZERO,
-                        catalogue.defaultPattern(),
+                        pattern(routine).id(),
                         catalogue.limits().slowestPace(),
                         Optional.empty(),
                         EYES_FREE);
@@ -100,10 +101,10 @@ final class SlowestReading {
     }
 
     /// Beyond all limits there is nothing to learn, only a plan of endless length.
-    private Step playable(Step step) {
+    private static Step playable(Step step, int most) {
         return switch (step) {
             case Step.Hold hold ->
-                    new Step.Hold(hold.card(), Math.min(hold.breaths(), most()), hold.pressure());
+                    new Step.Hold(hold.card(), Math.min(hold.breaths(), most), hold.pressure());
             case Step.Strengthen work ->
                     new Step.Strengthen(
                             work.card(),
@@ -120,10 +121,6 @@ final class SlowestReading {
                             Math.min(stretch.times(), DoseCheck.MOST_REPETITIONS));
             default -> step;
         };
-    }
-
-    private int most() {
-        return pattern().breathsIn(catalogue.limits().holdCap());
     }
 
     private static Step silentHold(Step step) {

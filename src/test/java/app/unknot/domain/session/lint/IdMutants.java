@@ -1,11 +1,13 @@
 package app.unknot.domain.session.lint;
 
 import static app.unknot.domain.session.lint.Rule.NO_PLACE;
+import static app.unknot.domain.session.lint.Rule.PATTERN_ON_BALL;
 import static app.unknot.domain.session.lint.Rule.SOURCES;
 import static app.unknot.domain.session.lint.Rule.SURFACE;
 import static app.unknot.domain.session.lint.Rule.UNKNOWN_AREA;
 import static app.unknot.domain.session.lint.Rule.UNKNOWN_FLAG;
 import static app.unknot.domain.session.lint.Rule.UNKNOWN_KIND;
+import static app.unknot.domain.session.lint.Rule.UNKNOWN_PATTERN;
 import static app.unknot.domain.session.lint.Rule.UNKNOWN_ROUTINE;
 import static app.unknot.domain.session.lint.Rule.UNKNOWN_SOURCE;
 
@@ -69,6 +71,18 @@ final class IdMutants {
                             SOURCES,
                             "",
                             r -> r.file().putArray("sources").add("my-aunt")),
+                    new Mutant(
+                            "an unknown breathing pattern",
+                            "classic-floor",
+                            UNKNOWN_PATTERN,
+                            "",
+                            r -> r.file().put("pattern", "calm-4-7")),
+                    new Mutant(
+                            "held breath on the ball",
+                            "classic-floor",
+                            PATTERN_ON_BALL,
+                            "",
+                            r -> r.file().put("pattern", "box-4")),
                     new Mutant(
                             "an unknown follow-up",
                             "classic-floor",
