@@ -78,7 +78,7 @@ window() {
 tells_version() {
     local said
     said=$(as_user "$@" --version 2>&1) || fail "$1 --version ended with $?"
-    [[ "$said" =~ ^Unknot\ [0-9.]+$ ]] || fail "it said: $said"
+    [[ "$said" =~ ^Unknot\ [0-9.]+(-SNAPSHOT)?$ ]] || fail "it said: $said"
 }
 
 chmod 755 "$work"
