@@ -111,20 +111,7 @@ final class KeyFamilies {
                 families,
                 "share.trouble.",
                 Stream.of(SoundExport.Trouble.values()).map(KeyFamilies::word));
-        add(families, "progress.change.", Stream.of(EaseChange.values()).map(KeyFamilies::word));
-        add(
-                families,
-                "progress.ending.",
-                Stream.of(SessionRecord.Ending.values()).map(KeyFamilies::word));
-        add(
-                families,
-                "progress.balance.",
-                Stream.of(PeriodReview.Balance.values()).map(KeyFamilies::word));
-        add(families, "progress.length.", Stream.of(Period.Length.values()).map(KeyFamilies::word));
-        add(
-                families,
-                "progress.part.",
-                Stream.of(ProgressView.Part.values()).map(KeyFamilies::word));
+        addProgress(families);
         add(families, "sign.", new BuiltInContent().stopWords().stopSigns().stream());
         add(families, "health.", Stream.empty());
         add(families, "browse.order.", Stream.of(ShelfOrder.values()).map(KeyFamilies::word));
@@ -150,6 +137,23 @@ final class KeyFamilies {
         add(families, "knot.area.", Stream.of("buttock", "deep-buttock", "chest"));
         add(families, "zone.", zones());
         add(families, "body.side.", SIDES.stream());
+    }
+
+    private static void addProgress(Map<String, Set<String>> families) {
+        add(families, "progress.change.", Stream.of(EaseChange.values()).map(KeyFamilies::word));
+        add(
+                families,
+                "progress.ending.",
+                Stream.of(SessionRecord.Ending.values()).map(KeyFamilies::word));
+        add(
+                families,
+                "progress.balance.",
+                Stream.of(PeriodReview.Balance.values()).map(KeyFamilies::word));
+        add(families, "progress.length.", Stream.of(Period.Length.values()).map(KeyFamilies::word));
+        add(
+                families,
+                "progress.part.",
+                Stream.of(ProgressView.Part.values()).map(KeyFamilies::word));
     }
 
     private static void addEditor(Map<String, Set<String>> families) {

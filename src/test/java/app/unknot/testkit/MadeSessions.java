@@ -27,28 +27,24 @@ public final class MadeSessions {
                 kind, kind, area, side, isBall, seconds, Optional.empty(), Optional.empty());
     }
 
-    /// @param lived in seconds
+    /// What was lived of a session.
+    public record Lived(Ending ending, double seconds, List<StepRecord> steps) {}
+
+    /// @param knots ids of what it worked on
     public static SessionRecord session(
-            String id,
-            OffsetDateTime started,
-            Ending ending,
-            double lived,
-            List<StepRecord> steps,
-            Optional<Integer> before,
-            Optional<Integer> after,
-            List<String> knots) {
+            String id, OffsetDateTime started, Lived lived, Remarks remarks, List<String> knots) {
         return new SessionRecord(
                 id,
                 1,
                 started,
                 "classic-floor",
                 "Classic back release",
-                ending,
+                lived.ending(),
                 720,
-                lived,
+                lived.seconds(),
                 "",
-                steps,
-                Remarks.ease(before, after),
+                lived.steps(),
+                remarks,
                 Optional.empty(),
                 knots);
     }
@@ -58,15 +54,15 @@ public final class MadeSessions {
         return session(
                 "stretched",
                 started,
-                Ending.FINISHED,
-                165,
-                List.of(
-                        step("hold", "between-shoulder-blades", "left", 60),
-                        step("hold", "between-shoulder-blades", "right", 40),
-                        step("stretch", "", "both", 40),
-                        step("strengthen", "", "center", 25)),
-                Optional.of(6),
-                Optional.of(3),
+                new Lived(
+                        Ending.FINISHED,
+                        165,
+                        List.of(
+                                step("hold", "between-shoulder-blades", "left", 60),
+                                step("hold", "between-shoulder-blades", "right", 40),
+                                step("stretch", "", "both", 40),
+                                step("strengthen", "", "center", 25))),
+                Remarks.ease(Optional.of(6), Optional.of(3)),
                 List.of("k1"));
     }
 
@@ -93,11 +89,11 @@ public final class MadeSessions {
                     session(
                             "r" + i,
                             started,
-                            Ending.values()[random.nextInt(Ending.values().length)],
-                            random.nextInt(900),
-                            steps,
-                            ease(random),
-                            ease(random),
+                            new Lived(
+                                    Ending.values()[random.nextInt(Ending.values().length)],
+                                    random.nextInt(900),
+                                    steps),
+                            Remarks.ease(ease(random), ease(random)),
                             random.nextBoolean() ? List.of("k" + random.nextInt(3)) : List.of()));
         }
         return sessions;

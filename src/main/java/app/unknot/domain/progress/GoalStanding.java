@@ -12,6 +12,8 @@ import java.util.Set;
 /// @param done days of this week with practice until that day
 /// @param enough days that make a good week already, as the others are spare; at least one
 public record GoalStanding(int goal, int done, int enough) {
+    /// Counts the days of the week so far, whatever was planned before.
+    ///
     /// @param today by [PracticeDays#dayOf]
     public static GoalStanding of(
             int goal, History history, LocalDate today, PracticeDays days, ProgressLimits limits) {

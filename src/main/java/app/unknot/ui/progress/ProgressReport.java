@@ -111,15 +111,17 @@ public final class ProgressReport implements PaperContent {
 
     private List<List<String>> knots() {
         KnotWords names = new KnotWords(messages);
-        return model.knots().stream()
-                .filter(knot -> overview.courses().containsKey(knot.id()))
-                .limit(MOST_KNOTS)
-                .map(knot -> List.of(names.title(knot), course(knot)))
-                .toList();
+        List<List<String>> rows = new ArrayList<>();
+        for (Knot knot : model.knots()) {
+            KnotCourse course = overview.courses().get(knot.id());
+            if (course != null && rows.size() < MOST_KNOTS) {
+                rows.add(List.of(names.title(knot), said(course)));
+            }
+        }
+        return rows;
     }
 
-    private String course(Knot knot) {
-        KnotCourse course = overview.courses().get(knot.id());
+    private String said(KnotCourse course) {
         String said = words.course(course);
         return course.needsAdvice(model.limits())
                 ? said + ". " + messages.text("progress.report.not-eased")

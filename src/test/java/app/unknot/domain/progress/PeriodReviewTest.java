@@ -176,11 +176,8 @@ class PeriodReviewTest {
                     MadeSessions.session(
                             "s" + sessions.size(),
                             day.plusDays(sessions.size()),
-                            SessionRecord.Ending.FINISHED,
-                            300,
-                            List.of(),
-                            Optional.of(Integer.valueOf(before)),
-                            Optional.of(2),
+                            new MadeSessions.Lived(SessionRecord.Ending.FINISHED, 300, List.of()),
+                            Remarks.ease(Optional.of(Integer.valueOf(before)), Optional.of(2)),
                             List.of("k")));
         }
         KnotCourse course = KnotCourse.of(History.of(sessions)).get("k");
