@@ -16,6 +16,7 @@ import app.unknot.ui.progress.ProgressReport;
 import app.unknot.ui.progress.ProgressView;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -59,6 +60,11 @@ final class ProgressScreens {
     static ProgressView view(
             Program program, ProgressModel model, HistoryModel history, Runnable onReport) {
         return new ProgressView(
-                model, history, program.pictures(), KnotScreens.fields(program), onReport);
+                model,
+                history,
+                program.pictures(),
+                KnotScreens.fields(program),
+                List.of(),
+                onReport);
     }
 }

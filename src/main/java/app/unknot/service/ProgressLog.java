@@ -1,6 +1,7 @@
 package app.unknot.service;
 
 import app.unknot.domain.body.Side;
+import app.unknot.domain.progress.Diary;
 import app.unknot.domain.progress.History;
 import app.unknot.domain.progress.Knot;
 import app.unknot.domain.progress.Knots;
@@ -36,6 +37,7 @@ public final class ProgressLog {
     private final List<Runnable> readers = new ArrayList<>();
     private boolean isRead;
     private History history = History.of(List.of());
+    private volatile Diary diary = Diary.of(history);
     private Knots knots = Knots.NONE;
     private Duration wait = FIRST_WAIT;
     private boolean isRetryComing;
@@ -100,6 +102,18 @@ public final class ProgressLog {
     /// Everything that is on record, as far as it has been read.
     public synchronized History history() {
         return history;
+    }
+
+    /// The days and the order of everything that is on record. With many years of sessions it takes
+    /// a moment to make one, which is done once for each history.
+    public Diary diary() {
+        History now = history();
+        Diary known = diary;
+        if (known.history() != now) {
+            known = Diary.of(now);
+            diary = known;
+        }
+        return known;
     }
 
     /// The newest sessions in full, oldest first.

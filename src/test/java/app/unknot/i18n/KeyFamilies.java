@@ -149,6 +149,7 @@ final class KeyFamilies {
                 families,
                 "progress.balance.",
                 Stream.of(PeriodReview.Balance.values()).map(KeyFamilies::word));
+        add(families, "progress.body.", Stream.of("felt", "worked"));
         add(families, "progress.length.", Stream.of(Period.Length.values()).map(KeyFamilies::word));
         add(
                 families,

@@ -10,6 +10,11 @@ public interface History {
     /// How many of the newest sessions are kept in full.
     int RECENT = 60;
 
+    /// The order of what is kept in full.
+    Comparator<SessionRecord> BY_START =
+            Comparator.comparing((SessionRecord session) -> session.started().toInstant())
+                    .thenComparing(SessionRecord::id);
+
     int size();
 
     /// One session in short.
@@ -56,10 +61,7 @@ public interface History {
         return new ListedHistory(
                 sessions.stream()
                         .filter(session -> !session.deleted())
-                        .sorted(
-                                Comparator.comparing((SessionRecord session) ->
-                                                session.started().toInstant())
-                                        .thenComparing(SessionRecord::id))
+                        .sorted(BY_START)
                         .toList());
     }
 }

@@ -1,7 +1,5 @@
 package app.unknot.domain.progress;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,19 +15,9 @@ public record KnotCourse(String knot, List<SessionSummary> sessions) {
     }
 
     /// The course of each knot that was worked on, by its id.
-    public static Map<String, KnotCourse> of(History history) {
-        Map<String, List<SessionSummary>> found = new HashMap<>();
-        for (int i = 0; i < history.size(); i++) {
-            SessionSummary session = history.summary(i);
-            for (String knot : session.knots().stream().distinct().toList()) {
-                found.computeIfAbsent(knot, id -> new ArrayList<>()).add(session);
-            }
-        }
+    public static Map<String, KnotCourse> of(Diary diary) {
         Map<String, KnotCourse> courses = new HashMap<>();
-        found.forEach((knot, sessions) -> {
-            sessions.sort(Comparator.comparing(session -> session.started().toInstant()));
-            courses.put(knot, new KnotCourse(knot, sessions));
-        });
+        diary.knots().forEach((knot, found) -> courses.put(knot, new KnotCourse(knot, found)));
         return Map.copyOf(courses);
     }
 
@@ -41,6 +29,18 @@ public record KnotCourse(String knot, List<SessionSummary> sessions) {
     /// The ache after it was last worked on and rated.
     public Optional<Integer> latest() {
         return sessions.reversed().stream().flatMap(s -> s.easeAfter().stream()).findFirst();
+    }
+
+    /// The newest sessions that were rated before or after, oldest first.
+    ///
+    /// @param most how many
+    public List<SessionSummary> rated(int most) {
+        List<SessionSummary> rated =
+                sessions.stream()
+                        .filter(each ->
+                                each.easeBefore().isPresent() || each.easeAfter().isPresent())
+                        .toList();
+        return rated.subList(Math.max(0, rated.size() - most), rated.size());
     }
 
     private List<Integer> befores() {

@@ -7,13 +7,10 @@ import app.unknot.domain.progress.Period;
 import app.unknot.domain.progress.Period.Length;
 import app.unknot.domain.progress.PeriodReview;
 import app.unknot.i18n.Messages;
-import app.unknot.ui.common.BodyWords;
 import app.unknot.ui.common.Buttons;
 import app.unknot.ui.common.Labels;
 import app.unknot.ui.common.StyleClass;
 import app.unknot.ui.component.Beside;
-import app.unknot.ui.component.BodyChoice;
-import app.unknot.ui.component.BodyChooser;
 import app.unknot.ui.component.PracticeCalendar;
 import app.unknot.ui.component.Segments;
 import app.unknot.ui.component.WordTable;
@@ -42,7 +39,6 @@ final class OverviewPage extends VBox {
     private final ProgressModel model;
     private final Messages messages;
     private final ProgressWords words;
-    private final BodyChoice body;
     private final Label period = Labels.styled("", "period-name");
     private final VBox empty = new VBox();
     private final VBox filled = new VBox();
@@ -52,18 +48,21 @@ final class OverviewPage extends VBox {
     private final ChartCard ease;
     private final ChartCard kinds;
     private final ChartCard balance;
+    private final BodyCard body;
 
-    OverviewPage(ProgressModel model, PictureBook pictures, List<BodyField> fields) {
+    /// @param more sections of other parts of the program, below these
+    OverviewPage(
+            ProgressModel model, PictureBook pictures, List<BodyField> fields, List<Region> more) {
         this.model = model;
         this.messages = model.messages();
         this.words = new ProgressWords(messages);
-        this.body = new BodyChoice(fields, true);
         this.goal = new GoalCard(model);
         this.knots = new KnotCourses(model, words);
         this.days = card("progress-days", "progress.calendar");
         this.ease = card("progress-ease", "progress.ease");
         this.kinds = card("progress-kinds", "progress.kinds");
         this.balance = card("progress-balance", "progress.balance");
+        this.body = new BodyCard(model, words, pictures, fields);
         getStyleClass().add("progress-overview");
         empty.setId(EMPTY);
         empty.getStyleClass().add(StyleClass.CARD);
@@ -79,8 +78,9 @@ final class OverviewPage extends VBox {
                         ease,
                         Beside.columns(kinds, balance),
                         knots,
-                        bodyCard(pictures));
+                        body);
         getChildren().setAll(empty, filled);
+        getChildren().addAll(more);
         show(empty, false);
         show(filled, false);
         model.overviewProperty().subscribe(made -> made.ifPresent(this::take));
@@ -133,25 +133,13 @@ final class OverviewPage extends VBox {
         return button;
     }
 
-    private VBox bodyCard(PictureBook pictures) {
-        BodyChooser chooser = new BodyChooser(body, pictures, new BodyWords(messages));
-        chooser.getStyleClass().add("progress-body");
-        VBox card =
-                new VBox(
-                        Labels.heading(messages.text("progress.body")),
-                        Labels.body(messages.text("progress.body.lead")),
-                        chooser);
-        card.getStyleClass().addAll(StyleClass.CARD, "progress-card");
-        return card;
-    }
-
     private void take(Overview overview) {
         show(empty, overview.isEmpty());
         show(filled, !overview.isEmpty());
         PeriodReview review = overview.review();
         goal.show(overview.goal());
-        knots.show(overview.courses());
-        body.setWorked(overview.worked());
+        knots.show(overview);
+        body.show(overview);
         days.show(words.total(review), () -> calendar(review), () -> dayTable(review));
         EaseChart chart = ease(review);
         if (review.areas().isEmpty()) {

@@ -41,19 +41,27 @@ public final class ProgressView implements Screen {
     private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.OVERVIEW);
     private final ScrollPane overview;
     private final HistoryPage sessions;
+    private final List<Screen> more;
     private final VBox root = new VBox();
 
+    /// @param more sections of other parts of the program for the end of the overview; told when it
+    ///   comes and goes
     /// @param onReport opens the page of paper for the period that is looked at
     public ProgressView(
             ProgressModel model,
             HistoryModel history,
             PictureBook pictures,
             List<BodyField> fields,
+            List<Screen> more,
             Runnable onReport) {
         this.model = model;
         this.history = history;
         this.messages = model.messages();
-        this.overview = Scroll.around(new OverviewPage(model, pictures, fields));
+        this.more = List.copyOf(more);
+        this.overview =
+                Scroll.around(
+                        new OverviewPage(
+                                model, pictures, fields, more.stream().map(Screen::view).toList()));
         this.sessions = new HistoryPage(history);
         Segments<Part> parts =
                 new Segments<>(
@@ -104,6 +112,7 @@ public final class ProgressView implements Screen {
     private void refresh() {
         if (part.get() == Part.OVERVIEW) {
             model.refresh();
+            more.forEach(Screen::shown);
         } else {
             history.refresh();
         }
@@ -117,5 +126,10 @@ public final class ProgressView implements Screen {
     @Override
     public void shown() {
         refresh();
+    }
+
+    @Override
+    public void hidden() {
+        more.forEach(Screen::hidden);
     }
 }

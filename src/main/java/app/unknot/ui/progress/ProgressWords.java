@@ -1,5 +1,6 @@
 package app.unknot.ui.progress;
 
+import app.unknot.domain.progress.AreaEase;
 import app.unknot.domain.progress.DayPractice;
 import app.unknot.domain.progress.EaseChange;
 import app.unknot.domain.progress.KnotCourse;
@@ -83,6 +84,16 @@ final class ProgressWords {
 
     String change(EaseChange change) {
         return messages.text("progress.change." + word(change));
+    }
+
+    /// How an area has been, with the numbers that say so.
+    String felt(AreaEase ease, EaseChange change) {
+        return messages.text(
+                "progress.felt",
+                rating(ease.before()),
+                rating(ease.after()),
+                change(change),
+                sessions(ease.sessions()));
     }
 
     String ending(Ending ending) {

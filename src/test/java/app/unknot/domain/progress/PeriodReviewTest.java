@@ -52,7 +52,7 @@ class PeriodReviewTest {
             Period period =
                     Period.around(length, LocalDate.of(2026, 1, 1).plusDays(seed * 9), days);
             List<SessionRecord> in = all.stream().filter(each -> isIn(period, each)).toList();
-            PeriodReview review = PeriodReview.of(history, period);
+            PeriodReview review = PeriodReview.of(Diary.of(history), period);
 
             assertThat(in).isNotEmpty();
             assertThat(review.sessions()).isEqualTo(in.size());
@@ -150,7 +150,7 @@ class PeriodReviewTest {
     @ValueSource(longs = {7, 8, 9})
     void aKnotHasEverySessionThatWorkedOnIt(long seed) {
         List<SessionRecord> all = MadeSessions.random(new Random(seed), 200);
-        KnotCourse course = KnotCourse.of(History.of(all)).get("k1");
+        KnotCourse course = KnotCourse.of(Diary.of(History.of(all))).get("k1");
         assertThat(course.sessions())
                 .hasSize((int) all.stream().filter(each -> each.knots().contains("k1")).count());
         assertThat(course.sessions())
@@ -180,7 +180,7 @@ class PeriodReviewTest {
                             Remarks.ease(Optional.of(Integer.valueOf(before)), Optional.of(2)),
                             List.of("k")));
         }
-        KnotCourse course = KnotCourse.of(History.of(sessions)).get("k");
+        KnotCourse course = KnotCourse.of(Diary.of(History.of(sessions))).get("k");
         assertThat(course.needsAdvice(LIMITS)).isEqualTo(advised);
         assertThat(course.latest()).contains(2);
     }
@@ -202,7 +202,7 @@ class PeriodReviewTest {
                             .filter(day -> !day.isBefore(monday) && !day.isAfter(today))
                             .distinct()
                             .count();
-            GoalStanding standing = GoalStanding.of(4, History.of(all), today, days, LIMITS);
+            GoalStanding standing = GoalStanding.of(4, Diary.of(History.of(all)), today, days, LIMITS);
             assertThat(standing.done()).isEqualTo((int) done);
             assertThat(standing.isReached()).isEqualTo(done >= 4);
             assertThat(standing.isGood()).isEqualTo(done >= 2);

@@ -49,7 +49,7 @@ class HistoryModelTest {
     }
 
     private ProgressPorts ports(SessionService of) {
-        RecordFiles files = (kind, file, sessions, delimiter) -> saved.addAll(sessions);
+        RecordFiles files = (kind, file, records, delimiter) -> saved.addAll(records.sessions());
         ChosenPlaces places = new ChosenPlaces();
         places.next = Optional.of(Path.of("out"));
         return new ProgressPorts(
