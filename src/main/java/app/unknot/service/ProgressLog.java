@@ -109,7 +109,7 @@ public final class ProgressLog {
     public Diary diary() {
         History now = history();
         Diary known = diary;
-        if (known.history() != now) {
+        if (!known.isOf(now)) {
             known = Diary.of(now);
             diary = known;
         }

@@ -26,8 +26,8 @@ public final class RecordExport implements RecordFiles {
                 });
     }
 
-    /// One list of the records as they stand in the progress files, a line each, told apart by their
-    /// kinds.
+    /// One list of the records as they stand in the progress files, a line each, told apart by
+    /// their kinds.
     private static byte[] json(Records records) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         records.sessions().forEach(session -> add(SessionLine.write(session), out));

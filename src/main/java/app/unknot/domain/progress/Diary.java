@@ -59,6 +59,12 @@ public final class Diary {
         return history;
     }
 
+    /// Whether it was made of this very history.
+    @SuppressWarnings("ReferenceEquality") // a look at each session is what it is there to spare
+    public boolean isOf(History other) {
+        return history == other;
+    }
+
     /// Which of all sessions the one at a place is, when they are put in order, the newest first.
     ///
     /// @param place from 0 to less than the size of the history

@@ -59,9 +59,6 @@ public interface History {
     /// @param sessions each id once, in any order
     static History of(List<SessionRecord> sessions) {
         return new ListedHistory(
-                sessions.stream()
-                        .filter(session -> !session.deleted())
-                        .sorted(BY_START)
-                        .toList());
+                sessions.stream().filter(session -> !session.deleted()).sorted(BY_START).toList());
     }
 }

@@ -1,7 +1,7 @@
 package app.unknot.ui.progress;
 
+import app.unknot.domain.progress.Diary;
 import app.unknot.domain.progress.GoalStanding;
-import app.unknot.domain.progress.History;
 import app.unknot.domain.progress.KnotCourse;
 import app.unknot.domain.progress.Knots;
 import app.unknot.domain.progress.Period;
@@ -14,14 +14,14 @@ import java.util.Optional;
 
 /// All that the overview shows, summed up behind the scenes.
 ///
-/// @param of the history that it was made of
+/// @param of what it was made of
 /// @param known the knots then
 /// @param today the day that it was made for
 /// @param aim days of practice a week that the person aimed for then
 /// @param goal empty where none is wanted
 /// @param courses of the knots that were worked on, by their ids
 record Overview(
-        History of,
+        Diary of,
         Knots known,
         LocalDate today,
         int aim,
@@ -35,14 +35,14 @@ record Overview(
 
     /// Whether it would be the same if it were made again.
     boolean isStill(ProgressLog log, LocalDate day, int goalNow, Period period) {
-        return of == log.history()
-                && known == log.knots()
+        return of.isOf(log.history())
+                && known.equals(log.knots())
                 && today.equals(day)
                 && aim == goalNow
                 && review.period().equals(period);
     }
 
     boolean isEmpty() {
-        return of.isEmpty();
+        return of.history().isEmpty();
     }
 }

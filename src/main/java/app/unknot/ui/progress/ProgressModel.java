@@ -86,7 +86,7 @@ public final class ProgressModel {
                                 GoalStanding.of(goal, diary, today, ports.days(), ports.limits()));
         Overview made =
                 new Overview(
-                        diary.history(),
+                        diary,
                         ports.progress().knots(),
                         today,
                         goal,

@@ -63,6 +63,27 @@ public final class ProgressView implements Screen {
                         new OverviewPage(
                                 model, pictures, fields, more.stream().map(Screen::view).toList()));
         this.sessions = new HistoryPage(history);
+        VBox.setVgrow(overview, Priority.ALWAYS);
+        VBox.setVgrow(sessions, Priority.ALWAYS);
+        root.getStyleClass().addAll(StyleClass.PAGE, "progress");
+        root.getChildren()
+                .setAll(
+                        Labels.title(messages.text("progress.title")),
+                        head(onReport),
+                        said(),
+                        overview);
+    }
+
+    private Label said() {
+        Label said = Labels.body("");
+        said.setId(SAID);
+        said.textProperty().bind(history.saidProperty());
+        said.visibleProperty().bind(said.textProperty().isNotEmpty());
+        said.managedProperty().bind(said.visibleProperty());
+        return said;
+    }
+
+    private FlowPane head(Runnable onReport) {
         Segments<Part> parts =
                 new Segments<>(
                         messages.text("progress.title"),
@@ -73,11 +94,6 @@ public final class ProgressView implements Screen {
                         this::show);
         parts.valueProperty().bind(part);
         parts.setMaxWidth(Region.USE_PREF_SIZE);
-        Label said = Labels.body("");
-        said.setId(SAID);
-        said.textProperty().bind(history.saidProperty());
-        said.visibleProperty().bind(said.textProperty().isNotEmpty());
-        said.managedProperty().bind(said.visibleProperty());
         FlowPane head =
                 new FlowPane(
                         parts,
@@ -88,11 +104,7 @@ public final class ProgressView implements Screen {
                                 "progress.as-json",
                                 () -> history.save(RecordFiles.Kind.JSON)));
         head.getStyleClass().add("progress-head");
-        VBox.setVgrow(overview, Priority.ALWAYS);
-        VBox.setVgrow(sessions, Priority.ALWAYS);
-        root.getStyleClass().addAll(StyleClass.PAGE, "progress");
-        root.getChildren()
-                .setAll(Labels.title(messages.text("progress.title")), head, said, overview);
+        return head;
     }
 
     private Button button(String id, String key, Runnable action) {

@@ -202,7 +202,8 @@ class PeriodReviewTest {
                             .filter(day -> !day.isBefore(monday) && !day.isAfter(today))
                             .distinct()
                             .count();
-            GoalStanding standing = GoalStanding.of(4, Diary.of(History.of(all)), today, days, LIMITS);
+            GoalStanding standing =
+                    GoalStanding.of(4, Diary.of(History.of(all)), today, days, LIMITS);
             assertThat(standing.done()).isEqualTo((int) done);
             assertThat(standing.isReached()).isEqualTo(done >= 4);
             assertThat(standing.isGood()).isEqualTo(done >= 2);

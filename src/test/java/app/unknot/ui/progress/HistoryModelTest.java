@@ -101,7 +101,7 @@ class HistoryModelTest {
 
     @Test
     void aDeletedSessionCanBePutBack() {
-        int all = overview.overviewProperty().get().orElseThrow().of().size();
+        int all = overview.overviewProperty().get().orElseThrow().of().history().size();
         model.open(3);
         String id = opened().id();
         model.delete();
