@@ -52,6 +52,7 @@ public final class Gallery {
                         PaperShots.all(),
                         BrowseShots.all(),
                         KnotShots.all(),
+                        ProgressShots.all(),
                         HealthShots.all(),
                         LibraryShots.all(),
                         EditorShots.all(),

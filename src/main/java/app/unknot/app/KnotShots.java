@@ -4,6 +4,7 @@ import app.unknot.domain.body.DiagramView;
 import app.unknot.domain.body.Point;
 import app.unknot.domain.body.Side;
 import app.unknot.domain.progress.Knot;
+import app.unknot.domain.progress.Remarks;
 import app.unknot.domain.progress.SessionRecord;
 import app.unknot.domain.progress.StepRecord;
 import app.unknot.domain.progress.WorkedLately;
@@ -179,8 +180,7 @@ final class KnotShots {
                 60,
                 "",
                 steps,
-                Optional.empty(),
-                Optional.empty(),
+                Remarks.NONE,
                 Optional.empty(),
                 List.of());
     }

@@ -179,6 +179,10 @@ final class Navigation implements Navigator {
             case TODAY -> screens.today(this::prepare, this::check, this);
             case LIBRARY -> libraryPage();
             case KNOTS -> KnotScreens.knots(program, this::workOn);
+            case PROGRESS ->
+                    screens.progress(
+                            paper -> show(Destination.PROGRESS, paper),
+                            () -> goTo(Destination.PROGRESS));
             case SETTINGS -> screens.settings("", this::checkHealth);
             case SAFETY -> screens.safety();
         };

@@ -57,6 +57,11 @@ final class PaperScreens {
                                 program.pictures(),
                                 service.library().stopWords(),
                                 program.messages()));
+        return model(content, onBack);
+    }
+
+    /// Anything else that can be put on paper.
+    PaperModel model(PaperContent content, Runnable onBack) {
         return new PaperModel(content, ports, program.messages(), onBack);
     }
 }

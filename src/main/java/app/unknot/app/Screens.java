@@ -17,6 +17,7 @@ import app.unknot.ui.library.ImportModel;
 import app.unknot.ui.library.ImportView;
 import app.unknot.ui.library.LibraryModel;
 import app.unknot.ui.library.LibraryPorts;
+import app.unknot.ui.paper.PaperView;
 import app.unknot.ui.player.AfterModel;
 import app.unknot.ui.player.AfterView;
 import app.unknot.ui.player.BeforeModel;
@@ -49,6 +50,7 @@ import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import javafx.stage.Window;
 
 /// Makes each screen with its model from the parts of the program.
 final class Screens {
@@ -204,6 +206,22 @@ final class Screens {
     /// The health check and what leads to it.
     HealthScreens health() {
         return new HealthScreens(program);
+    }
+
+    /// @param onPaper shows the report
+    /// @param onBack leaves the report
+    Screen progress(Consumer<Screen> onPaper, Runnable onBack) {
+        PaperScreens paper =
+                new PaperScreens(
+                        program,
+                        program.storeThread(),
+                        ui,
+                        host.chooser(),
+                        new SystemPrinter(() -> Window.getWindows().getFirst()));
+        return ProgressScreens.screen(
+                program,
+                ProgressScreens.ports(program, host.chooser(), ui),
+                content -> onPaper.accept(new PaperView(paper.model(content, onBack))));
     }
 
     Screen settings(String said) {

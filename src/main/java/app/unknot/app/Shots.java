@@ -122,6 +122,7 @@ final class Shots {
                                                 routine -> {});
                                 case KNOTS ->
                                         KnotScreens.knots(theatre.program(), (routine, knot) -> {});
+                                case PROGRESS -> screens.progress(paper -> {}, () -> {});
                                 case SETTINGS -> screens.settings("");
                                 case SAFETY -> screens.safety();
                             };

@@ -21,6 +21,7 @@ public final class Messages {
                     "app.unknot.i18n.library",
                     "app.unknot.i18n.paper",
                     "app.unknot.i18n.knots",
+                    "app.unknot.i18n.progress",
                     "app.unknot.i18n.health",
                     "app.unknot.i18n.editor");
 

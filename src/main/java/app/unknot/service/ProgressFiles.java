@@ -4,12 +4,19 @@ import app.unknot.domain.progress.History;
 import app.unknot.domain.progress.Knot;
 import app.unknot.domain.progress.Knots;
 import app.unknot.domain.progress.SessionRecord;
+import java.util.List;
 
 /// Port to the person's progress files.
 public interface ProgressFiles {
     /// Every session on record, merged by id (the highest revision counts). Unreadable lines are
     /// kept and named.
     Loaded<History> load();
+
+    /// Reads sessions in full, as the last [#load] found them; those that aren't there as they were
+    /// are left out.
+    ///
+    /// @param keys as [History#key] gives them
+    List<SessionRecord> sessions(List<String> keys);
 
     /// Adds one line to the month's file of this device.
     ///

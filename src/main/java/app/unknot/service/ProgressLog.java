@@ -1,6 +1,7 @@
 package app.unknot.service;
 
 import app.unknot.domain.body.Side;
+import app.unknot.domain.progress.Diary;
 import app.unknot.domain.progress.History;
 import app.unknot.domain.progress.Knot;
 import app.unknot.domain.progress.Knots;
@@ -8,10 +9,14 @@ import app.unknot.domain.progress.SessionRecord;
 import app.unknot.domain.progress.SideBalance;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,6 +37,7 @@ public final class ProgressLog {
     private final List<Runnable> readers = new ArrayList<>();
     private boolean isRead;
     private History history = History.of(List.of());
+    private volatile Diary diary = Diary.of(history);
     private Knots knots = Knots.NONE;
     private Duration wait = FIRST_WAIT;
     private boolean isRetryComing;
@@ -98,6 +104,18 @@ public final class ProgressLog {
         return history;
     }
 
+    /// The days and the order of everything that is on record. With many years of sessions it takes
+    /// a moment to make one, which is done once for each history.
+    public Diary diary() {
+        History now = history();
+        Diary known = diary;
+        if (!known.isOf(now)) {
+            known = Diary.of(now);
+            diary = known;
+        }
+        return known;
+    }
+
     /// The newest sessions in full, oldest first.
     public List<SessionRecord> recent() {
         return history().recent();
@@ -106,6 +124,25 @@ public final class ProgressLog {
     /// The side that had less on these areas lately.
     public Side sideWithLess(Set<String> areas) {
         return SideBalance.sideWithLess(recent(), areas);
+    }
+
+    /// Those of the sessions that can be read in full, oldest first, deleted ones left out. It may
+    /// take the disk a while, so it is only for the thread of the disk.
+    ///
+    /// @param keys as the history gives them
+    public List<SessionRecord> inFull(List<String> keys) {
+        History now = history();
+        Map<String, SessionRecord> known = new HashMap<>();
+        List<String> wanted = new ArrayList<>();
+        for (String key : keys) {
+            now.inMemory(key)
+                    .ifPresentOrElse(record -> known.put(key, record), () -> wanted.add(key));
+        }
+        List<SessionRecord> read = wanted.isEmpty() ? List.of() : files.sessions(wanted);
+        return Stream.concat(known.values().stream(), read.stream())
+                .filter(record -> !record.deleted())
+                .sorted(Comparator.comparing(record -> record.started().toInstant()))
+                .toList();
     }
 
     /// Puts the record, or a later revision of it, on file.

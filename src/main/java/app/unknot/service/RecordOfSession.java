@@ -1,6 +1,7 @@
 package app.unknot.service;
 
 import app.unknot.domain.breathing.BreathPattern;
+import app.unknot.domain.progress.Remarks;
 import app.unknot.domain.progress.SessionRecord;
 import app.unknot.domain.progress.SessionRecord.Ending;
 import app.unknot.domain.progress.StepRecord;
@@ -35,8 +36,7 @@ record RecordOfSession(
                 seconds(state.elapsed()),
                 state.plan().context().pattern().id(),
                 steps(state),
-                easeBefore,
-                Optional.empty(),
+                Remarks.ease(easeBefore, Optional.empty()),
                 wrong,
                 knots(state));
     }

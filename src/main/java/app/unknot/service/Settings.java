@@ -10,6 +10,7 @@ import java.util.Set;
 /// @param textSize percent, 100 to 200
 /// @param extraPlacing added to each placing step: 0, 10 or 20 seconds are offered
 /// @param pace spoken words a minute, 110 to 170
+/// @param weeklyGoal days of practice a week, or [#NO_GOAL]
 /// @param favourites ids of routines, also of those that aren't here just now
 public record Settings(
         Theme theme,
@@ -19,7 +20,16 @@ public record Settings(
         Duration extraPlacing,
         int pace,
         SoundSettings sound,
-        Set<String> favourites) {
+        Set<String> favourites,
+        int weeklyGoal) {
+
+    /// The suggested goal of days of practice a week.
+    public static final int USUAL_GOAL = 4;
+
+    /// No goal is shown.
+    public static final int NO_GOAL = 0;
+
+    private static final int MOST_GOAL = 7;
 
     /// Light or dark, or whatever the system says.
     public enum Theme {
@@ -45,12 +55,16 @@ public record Settings(
                     Duration.ZERO,
                     130,
                     SoundSettings.DEFAULT,
-                    Set.of());
+                    Set.of(),
+                    USUAL_GOAL);
 
     public Settings {
         favourites = Set.copyOf(favourites);
         if (textSize < 100 || textSize > 200) {
             throw new IllegalArgumentException("Text size is 100 to 200 percent, not " + textSize);
+        }
+        if (weeklyGoal < 0 || weeklyGoal > MOST_GOAL) {
+            throw new IllegalArgumentException("A goal is at most 7 days a week: " + weeklyGoal);
         }
         if (pace < 110 || pace > 170) {
             throw new IllegalArgumentException("The pace is 110 to 170 words a minute: " + pace);
@@ -62,35 +76,77 @@ public record Settings(
 
     public Settings withTheme(Theme newTheme) {
         return new Settings(
-                newTheme, pattern, textSize, motion, extraPlacing, pace, sound, favourites);
+                newTheme,
+                pattern,
+                textSize,
+                motion,
+                extraPlacing,
+                pace,
+                sound,
+                favourites,
+                weeklyGoal);
     }
 
     public Settings withPattern(String newPattern) {
         return new Settings(
-                theme, newPattern, textSize, motion, extraPlacing, pace, sound, favourites);
+                theme,
+                newPattern,
+                textSize,
+                motion,
+                extraPlacing,
+                pace,
+                sound,
+                favourites,
+                weeklyGoal);
     }
 
     public Settings withTextSize(int percent) {
-        return new Settings(theme, pattern, percent, motion, extraPlacing, pace, sound, favourites);
+        return new Settings(
+                theme, pattern, percent, motion, extraPlacing, pace, sound, favourites, weeklyGoal);
     }
 
     public Settings withMotion(MotionChoice newMotion) {
         return new Settings(
-                theme, pattern, textSize, newMotion, extraPlacing, pace, sound, favourites);
+                theme,
+                pattern,
+                textSize,
+                newMotion,
+                extraPlacing,
+                pace,
+                sound,
+                favourites,
+                weeklyGoal);
     }
 
     public Settings withExtraPlacing(Duration time) {
-        return new Settings(theme, pattern, textSize, motion, time, pace, sound, favourites);
+        return new Settings(
+                theme, pattern, textSize, motion, time, pace, sound, favourites, weeklyGoal);
     }
 
     public Settings withPace(int wordsPerMinute) {
         return new Settings(
-                theme, pattern, textSize, motion, extraPlacing, wordsPerMinute, sound, favourites);
+                theme,
+                pattern,
+                textSize,
+                motion,
+                extraPlacing,
+                wordsPerMinute,
+                sound,
+                favourites,
+                weeklyGoal);
     }
 
     public Settings withSound(SoundSettings newSound) {
         return new Settings(
-                theme, pattern, textSize, motion, extraPlacing, pace, newSound, favourites);
+                theme,
+                pattern,
+                textSize,
+                motion,
+                extraPlacing,
+                pace,
+                newSound,
+                favourites,
+                weeklyGoal);
     }
 
     /// With a routine as a favourite, or no longer.
@@ -101,6 +157,13 @@ public record Settings(
         } else {
             changed.remove(routine);
         }
-        return new Settings(theme, pattern, textSize, motion, extraPlacing, pace, sound, changed);
+        return new Settings(
+                theme, pattern, textSize, motion, extraPlacing, pace, sound, changed, weeklyGoal);
+    }
+
+    /// With another goal of days a week, or none.
+    public Settings withWeeklyGoal(int days) {
+        return new Settings(
+                theme, pattern, textSize, motion, extraPlacing, pace, sound, favourites, days);
     }
 }

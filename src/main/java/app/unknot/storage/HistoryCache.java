@@ -33,7 +33,7 @@ final class HistoryCache {
     private static final Logger LOG = LoggerFactory.getLogger(HistoryCache.class);
 
     /// Counts up with every change in what is kept, and in how lines are understood.
-    private static final long FORM = 0x556E6B6E6F740001L;
+    private static final long FORM = 0x556E6B6E6F740002L;
 
     private static final int HEAD = Long.BYTES + 2 * Integer.BYTES;
     private static final int PIECE = LogRows.PIECE * LogRows.WIDTH;
@@ -108,7 +108,8 @@ final class HistoryCache {
         int tail = in.readInt();
         List<String> routines = many(in, HistoryCache::text);
         List<List<String>> areas = many(in, sub -> many(sub, HistoryCache::text));
-        LogRows none = new LogRows(routines, areas, List.of());
+        List<List<String>> knots = many(in, sub -> many(sub, HistoryCache::text));
+        LogRows none = new LogRows(routines, areas, knots, List.of());
         LogFile log = new LogFile(name, stamp, read, check, tail, none);
         return new Kept(log, at, in.readInt(), in.readInt());
     }
@@ -146,7 +147,8 @@ final class HistoryCache {
             return Optional.empty();
         }
         LogFile log = kept.log;
-        LogRows whole = new LogRows(log.rows().routines(), log.rows().areas(), rows);
+        LogRows whole =
+                new LogRows(log.rows().routines(), log.rows().areas(), log.rows().knots(), rows);
         return Optional.of(
                 new LogFile(log.name(), log.stamp(), log.read(), log.check(), log.tail(), whole));
     }
@@ -199,6 +201,10 @@ final class HistoryCache {
         out.writeInt(log.rows().areas().size());
         for (List<String> areas : log.rows().areas()) {
             write(areas, out);
+        }
+        out.writeInt(log.rows().knots().size());
+        for (List<String> knots : log.rows().knots()) {
+            write(knots, out);
         }
         CRC32C sum = new CRC32C();
         log.rows().pieces().forEach(sum::update);

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
+import java.util.List;
 
 /// Progress as JSON Lines, a file for each machine and month that only grows. For one thread at a
 /// time.
@@ -31,6 +32,7 @@ final class JsonlProgress implements ProgressFiles {
     private final LibraryMarker marker;
     private final InstantSource clock;
     private Knots knots = Knots.NONE;
+    private FullSessions full = FullSessions.NONE;
 
     JsonlProgress(
             LibraryFolder folder,
@@ -51,7 +53,13 @@ final class JsonlProgress implements ProgressFiles {
         ProgressReading reading = new ProgressReading(folder, disk, clock);
         Loaded<History> loaded = reading.load();
         knots = Knots.of(reading.knots());
+        full = reading.full();
         return loaded;
+    }
+
+    @Override
+    public List<SessionRecord> sessions(List<String> keys) {
+        return full.read(keys, disk);
     }
 
     @Override

@@ -10,11 +10,13 @@ import java.util.UUID;
 /// @param id stands for the record's id
 /// @param tie decides between two lines with the same id and revision, the same on every machine
 /// @param at where the line begins, in bytes
+/// @param deleted whether the person took it off the record
 /// @param length of the line in bytes, without its line feed
-record LogRow(UUID id, long tie, int at, int length, SessionSummary summary) {
+record LogRow(UUID id, long tie, int at, int length, SessionSummary summary, boolean deleted) {
 
     static LogRow of(SessionRecord record, long tie, int at, int length) {
-        return new LogRow(idOf(record.id()), tie, at, length, SessionSummary.of(record));
+        return new LogRow(
+                idOf(record.id()), tie, at, length, SessionSummary.of(record), record.deleted());
     }
 
     /// Sixteen bytes that stand for an id. What the program makes is such a number already; of

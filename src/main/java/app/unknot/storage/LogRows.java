@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/// The sessions of one progress file in the order of its lines, 72 bytes each, so that a million
+/// The sessions of one progress file in the order of its lines, 84 bytes each, so that a million
 /// fit into a small memory and go to and from the cache as they are.
 final class LogRows {
-    static final int WIDTH = 72;
+    static final int WIDTH = 84;
 
     /// Rows in a piece.
     static final int PIECE = 4_096;
@@ -37,24 +37,34 @@ final class LogRows {
     private static final int ENDING = 68;
     private static final int BEFORE = 69;
     private static final int AFTER = 70;
+    private static final int DELETED = 71;
+    private static final int STRETCH = 72;
+    private static final int STRENGTHEN = 76;
+    private static final int KNOTS = 80;
     private static final byte NONE = -1;
     private static final List<Ending> ENDINGS = List.of(Ending.values());
 
     private final Numbered<String> routines;
     private final Numbered<List<String>> areas;
+    private final Numbered<List<String>> knots;
     private final List<ByteBuffer> pieces = new ArrayList<>();
     private int size;
 
     LogRows() {
-        this(List.of(), List.of(), List.of());
+        this(List.of(), List.of(), List.of(), List.of());
     }
 
     /// Rows as they come from the cache.
     ///
     /// @param pieces as [#pieces] gives them
-    LogRows(List<String> routines, List<List<String>> areas, List<byte[]> pieces) {
+    LogRows(
+            List<String> routines,
+            List<List<String>> areas,
+            List<List<String>> knots,
+            List<byte[]> pieces) {
         this.routines = new Numbered<>(routines);
         this.areas = new Numbered<>(areas);
+        this.knots = new Numbered<>(knots);
         pieces.forEach(piece -> this.pieces.add(ByteBuffer.wrap(piece)));
         this.size = pieces.stream().mapToInt(piece -> piece.length / WIDTH).sum();
     }
@@ -91,6 +101,10 @@ final class LogRows {
 
     List<List<String>> areas() {
         return List.copyOf(areas.values);
+    }
+
+    List<List<String>> knots() {
+        return List.copyOf(knots.values);
     }
 
     /// The rows as bytes, for the cache; in pieces, as one long array would need a free stretch of
@@ -138,6 +152,10 @@ final class LogRows {
         rows.put(start + ENDING, (byte) ENDINGS.indexOf(summary.ending()));
         rows.put(start + BEFORE, summary.easeBefore().map(Integer::byteValue).orElse(NONE));
         rows.put(start + AFTER, summary.easeAfter().map(Integer::byteValue).orElse(NONE));
+        rows.put(start + DELETED, (byte) (row.deleted() ? 1 : 0));
+        rows.putInt(start + STRETCH, summary.stretchSeconds());
+        rows.putInt(start + STRENGTHEN, summary.strengthenSeconds());
+        rows.putInt(start + KNOTS, knots.of(summary.knots()));
         size++;
     }
 
@@ -182,6 +200,10 @@ final class LogRows {
         return piece(row).getInt(start(row) + LENGTH);
     }
 
+    boolean isDeleted(int row) {
+        return piece(row).get(start(row) + DELETED) != 0;
+    }
+
     SessionSummary summary(int row) {
         ByteBuffer rows = piece(row);
         int start = start(row);
@@ -195,6 +217,9 @@ final class LogRows {
                 rows.getInt(start + LIVED),
                 rows.getInt(start + LEFT),
                 rows.getInt(start + RIGHT),
+                rows.getInt(start + STRETCH),
+                rows.getInt(start + STRENGTHEN),
+                knots.values.get(rows.getInt(start + KNOTS)),
                 ease(rows.get(start + BEFORE)),
                 ease(rows.get(start + AFTER)));
     }

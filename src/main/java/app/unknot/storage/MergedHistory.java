@@ -24,22 +24,38 @@ final class MergedHistory implements History {
     /// Number of the file in the upper half, of its row in the lower; oldest first.
     private final long[] order;
 
+    /// Of those that were deleted.
+    private final long[] gone;
+
     private final List<SessionRecord> recent;
 
-    private MergedHistory(List<LogRows> files, long[] order, List<SessionRecord> recent) {
+    private MergedHistory(
+            List<LogRows> files, long[] order, long[] gone, List<SessionRecord> recent) {
         this.files = files;
         this.order = order;
+        this.gone = gone;
         this.recent = recent;
     }
 
     static MergedHistory of(List<LogRows> files) {
         List<LogRows> all = List.copyOf(files);
-        return new MergedHistory(all, byStart(all, MergedRows.of(all)), List.of());
+        long[] places = MergedRows.of(all);
+        return new MergedHistory(
+                all,
+                byStart(all, filtered(all, places, false)),
+                filtered(all, places, true),
+                List.of());
+    }
+
+    private static long[] filtered(List<LogRows> files, long[] places, boolean deleted) {
+        return Arrays.stream(places)
+                .filter(place -> files.get(file(place)).isDeleted(row(place)) == deleted)
+                .toArray();
     }
 
     /// The same with its newest sessions in full.
     MergedHistory with(List<SessionRecord> newest) {
-        return new MergedHistory(files, order, List.copyOf(newest));
+        return new MergedHistory(files, order, gone, List.copyOf(newest));
     }
 
     /// A row by the file that it is in.
@@ -69,13 +85,37 @@ final class MergedHistory implements History {
 
     @Override
     public int indexOf(String id) {
+        return indexOf(id, order);
+    }
+
+    private int indexOf(String id, long[] places) {
         UUID wanted = LogRow.idOf(id);
-        for (int i = 0; i < order.length; i++) {
-            if (rows(order[i]).is(row(order[i]), wanted)) {
+        for (int i = 0; i < places.length; i++) {
+            if (rows(places[i]).is(row(places[i]), wanted)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    @Override
+    public int revision(String id) {
+        int deleted = indexOf(id, gone);
+        return deleted < 0
+                ? History.super.revision(id)
+                : rows(gone[deleted]).revision(row(gone[deleted]));
+    }
+
+    @Override
+    public String key(int index) {
+        LogRows rows = rows(order[index]);
+        int row = row(order[index]);
+        return new UUID(rows.high(row), rows.low(row)).toString();
+    }
+
+    /// Where a session stands.
+    Place place(int index) {
+        return new Place(file(order[index]), row(order[index]));
     }
 
     private LogRows rows(long place) {

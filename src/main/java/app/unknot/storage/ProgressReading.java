@@ -40,6 +40,7 @@ final class ProgressReading {
     private final List<Knot> knots = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
     private boolean isNews;
+    private FullSessions full = FullSessions.NONE;
 
     ProgressReading(LibraryFolder folder, Disk disk, InstantSource clock) {
         this.folder = folder;
@@ -61,12 +62,18 @@ final class ProgressReading {
             cache.write(sure);
         }
         MergedHistory history = MergedHistory.of(rows);
+        full = new FullSessions(history, List.copyOf(files), List.copyOf(rows));
         return new Loaded<>(history.with(newest(history)), notices);
     }
 
     /// Every line about a knot, once all is loaded.
     List<Knot> knots() {
         return List.copyOf(knots);
+    }
+
+    /// The way to each session in full, once all is loaded.
+    FullSessions full() {
+        return full;
     }
 
     private void read(Path file) throws IOException {
@@ -109,14 +116,7 @@ final class ProgressReading {
     private List<SessionRecord> newest(MergedHistory history) {
         List<SessionRecord> newest = new ArrayList<>();
         for (Place place : history.newest()) {
-            Path file = files.get(place.file());
-            LogRows found = rows.get(place.file());
-            try {
-                byte[] line = disk.read(file, found.at(place.row()), found.length(place.row()));
-                LogReader.session(line).ifPresent(newest::add);
-            } catch (IOException e) {
-                LOG.warn("A line of {} can't be read again", file, e);
-            }
+            full.read(place, disk).ifPresent(newest::add);
         }
         newest.sort(
                 Comparator.comparing((SessionRecord session) -> session.started().toInstant())

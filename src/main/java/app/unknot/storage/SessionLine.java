@@ -1,6 +1,7 @@
 package app.unknot.storage;
 
 import app.unknot.domain.body.Side;
+import app.unknot.domain.progress.Remarks;
 import app.unknot.domain.progress.SessionRecord;
 import app.unknot.domain.progress.SessionRecord.Ending;
 import app.unknot.domain.progress.StepRecord;
@@ -60,6 +61,10 @@ final class SessionLine {
             var knots = line.putArray("knots");
             record.knots().forEach(knots::add);
         }
+        record.note().ifPresent(note -> line.put("note", note));
+        if (record.deleted()) {
+            line.put("deleted", true);
+        }
         var steps = line.putArray("steps");
         record.steps().forEach(step -> write(step, steps.addObject()));
         return JsonLayout.line(line);
@@ -116,8 +121,11 @@ final class SessionLine {
                 values.number("livedSeconds", DAY).doubleValue(),
                 values.or("", "pattern", values::text),
                 steps(values),
-                optional(values, "easeBefore", name -> values.whole(name, 0, 10)),
-                optional(values, "easeAfter", name -> values.whole(name, 0, 10)),
+                new Remarks(
+                        optional(values, "easeBefore", name -> values.whole(name, 0, 10)),
+                        optional(values, "easeAfter", name -> values.whole(name, 0, 10)),
+                        optional(values, "note", values::text),
+                        optional(values, "deleted", values::flag).orElse(false)),
                 optional(values, "wrong", values::text),
                 optional(values, "knots", values::texts).orElse(List.of()));
     }

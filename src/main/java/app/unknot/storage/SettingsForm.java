@@ -29,6 +29,7 @@ final class SettingsForm {
     private static final String PACE = "pace";
     private static final String SOUND = "sound";
     private static final String FAVOURITES = "favourites";
+    private static final String WEEKLY_GOAL = "weeklyGoal";
 
     private static final Map<String, Theme> THEMES = JsonValues.words(Theme.class);
     private static final Map<String, MotionChoice> MOTIONS = JsonValues.words(MotionChoice.class);
@@ -66,7 +67,8 @@ final class SettingsForm {
                 or(none.extraPlacing(), EXTRA_PLACING, this::seconds),
                 or(none.pace(), PACE, name -> values.whole(name, 110, 170)),
                 or(none.sound(), SOUND, this::sound),
-                or(none.favourites(), FAVOURITES, name -> Set.copyOf(values.texts(name))));
+                or(none.favourites(), FAVOURITES, name -> Set.copyOf(values.texts(name))),
+                or(none.weeklyGoal(), WEEKLY_GOAL, name -> values.whole(name, 0, 7)));
     }
 
     /// Puts the settings into an object, whose other fields stay as they are.
@@ -80,6 +82,10 @@ final class SettingsForm {
         root.put(EXTRA_PLACING, JsonLayout.plain(nanos.divide(NANOS, 9, RoundingMode.UNNECESSARY)));
         root.put(PACE, settings.pace());
         SoundSettingsForm.write(settings.sound(), root.withObjectProperty(SOUND));
+        root.remove(WEEKLY_GOAL);
+        if (settings.weeklyGoal() != Settings.USUAL_GOAL) {
+            root.put(WEEKLY_GOAL, settings.weeklyGoal());
+        }
         root.remove(FAVOURITES);
         if (!settings.favourites().isEmpty()) {
             ArrayNode favourites = root.putArray(FAVOURITES);

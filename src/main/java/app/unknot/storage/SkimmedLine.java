@@ -7,6 +7,7 @@ import app.unknot.storage.json.JsonDocument;
 import app.unknot.storage.json.JsonValues;
 import app.unknot.storage.json.Schema;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,9 @@ final class SkimmedLine {
     private double lived = -1;
     private double left;
     private double right;
+    private double stretch;
+    private double strengthen;
+    private final List<String> knots = new ArrayList<>();
 
     private SkimmedLine(JsonParser parser) {
         this.parser = parser;
@@ -63,7 +67,8 @@ final class SkimmedLine {
             SkimmedLine line = new SkimmedLine(parser);
             line.read();
             return Optional.of(
-                    new LogRow(LogRow.idOf(known(line.id)), tie, at, length, line.summary()));
+                    new LogRow(
+                            LogRow.idOf(known(line.id)), tie, at, length, line.summary(), false));
         } catch (Unusual | JacksonException e) {
             return Optional.empty();
         }
@@ -80,7 +85,7 @@ final class SkimmedLine {
                 case "revision" -> revision = whole(1, Integer.MAX_VALUE);
                 case "started" -> started = moment();
                 case "routine" -> routine = text();
-                case "title", "pattern", "wrong" -> text();
+                case "title", "pattern", "wrong", "note" -> text();
                 case "ending" -> ending = known(ENDINGS.get(text()));
                 case "plannedSeconds" -> planned = number();
                 case "livedSeconds" -> lived = number();
@@ -107,6 +112,9 @@ final class SkimmedLine {
                 SessionSummary.whole(lived),
                 SessionSummary.whole(left),
                 SessionSummary.whole(right),
+                SessionSummary.whole(stretch),
+                SessionSummary.whole(strengthen),
+                knots,
                 easeBefore,
                 easeAfter);
     }
@@ -122,17 +130,17 @@ final class SkimmedLine {
         expect(parser.currentToken() == JsonToken.END_ARRAY);
     }
 
-    /// They are no part of a summary, but must be as the program writes them.
     private void knots() {
         expect(parser.currentToken() == JsonToken.START_ARRAY);
         while (parser.nextToken() == JsonToken.VALUE_STRING) {
-            text();
+            knots.add(text());
         }
         expect(parser.currentToken() == JsonToken.END_ARRAY);
     }
 
     private void step() {
         String area = "";
+        String kind = "";
         @Nullable Side side = null;
         @Nullable Boolean ball = null;
         int texts = 0;
@@ -140,7 +148,11 @@ final class SkimmedLine {
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
             parser.nextToken();
             switch (name) {
-                case "step", "kind" -> texts += text().isEmpty() ? 0 : 1;
+                case "step" -> texts += text().isEmpty() ? 0 : 1;
+                case "kind" -> {
+                    kind = text();
+                    texts++;
+                }
                 case "area" -> area = text();
                 case "side" -> side = known(SIDES.get(text()));
                 case "ball" -> ball = flag();
@@ -151,6 +163,8 @@ final class SkimmedLine {
             }
         }
         expect(parser.currentToken() == JsonToken.END_OBJECT && texts == 2 && seconds >= 0);
+        stretch += kind.equals(SessionSummary.STRETCH) ? seconds : 0;
+        strengthen += kind.equals(SessionSummary.STRENGTHEN) ? seconds : 0;
         count(known(side), known(ball), area, seconds);
     }
 

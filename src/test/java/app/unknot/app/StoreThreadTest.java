@@ -2,6 +2,7 @@ package app.unknot.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unknot.domain.progress.Remarks;
 import app.unknot.domain.progress.SessionRecord;
 import app.unknot.domain.progress.SessionRecord.Ending;
 import app.unknot.service.StoreException;
@@ -47,8 +48,7 @@ class StoreThreadTest {
                 240,
                 "",
                 List.of(),
-                Optional.empty(),
-                Optional.empty(),
+                Remarks.NONE,
                 Optional.empty(),
                 List.of());
     }

@@ -11,6 +11,10 @@ import app.unknot.domain.editing.StepTemplates;
 import app.unknot.domain.editing.TemplateLine;
 import app.unknot.domain.health.Complaint;
 import app.unknot.domain.health.Tier;
+import app.unknot.domain.progress.EaseChange;
+import app.unknot.domain.progress.Period;
+import app.unknot.domain.progress.PeriodReview;
+import app.unknot.domain.progress.SessionRecord;
 import app.unknot.domain.routine.CueCondition;
 import app.unknot.domain.routine.CueRole;
 import app.unknot.domain.routine.Position;
@@ -35,6 +39,7 @@ import app.unknot.service.shelf.ShelfOrder;
 import app.unknot.storage.content.BuiltInContent;
 import app.unknot.ui.common.Destination;
 import app.unknot.ui.common.Paper;
+import app.unknot.ui.progress.ProgressView;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -93,7 +98,6 @@ final class KeyFamilies {
                 "settings.motion.",
                 Stream.of(Settings.MotionChoice.values()).map(KeyFamilies::word));
         addBody(families);
-        add(families, "paper.", Stream.of(Paper.values()).map(KeyFamilies::word));
         add(families, "bench.ends.", Stream.of("none", "window", "ticker"));
         add(families, "display.", Stream.of(DisplayTrouble.Kind.values()).map(KeyFamilies::word));
         add(families, "lint.", Stream.of(Rule.values()).map(KeyFamilies::word));
@@ -106,6 +110,7 @@ final class KeyFamilies {
                 families,
                 "share.trouble.",
                 Stream.of(SoundExport.Trouble.values()).map(KeyFamilies::word));
+        addProgress(families);
         add(families, "sign.", new BuiltInContent().stopWords().stopSigns().stream());
         add(families, "health.", Stream.empty());
         add(families, "browse.order.", Stream.of(ShelfOrder.values()).map(KeyFamilies::word));
@@ -131,6 +136,25 @@ final class KeyFamilies {
         add(families, "knot.area.", Stream.of("buttock", "deep-buttock", "chest"));
         add(families, "zone.", zones());
         add(families, "body.side.", SIDES.stream());
+    }
+
+    private static void addProgress(Map<String, Set<String>> families) {
+        add(families, "paper.", Stream.of(Paper.values()).map(KeyFamilies::word));
+        add(families, "progress.change.", Stream.of(EaseChange.values()).map(KeyFamilies::word));
+        add(
+                families,
+                "progress.ending.",
+                Stream.of(SessionRecord.Ending.values()).map(KeyFamilies::word));
+        add(
+                families,
+                "progress.balance.",
+                Stream.of(PeriodReview.Balance.values()).map(KeyFamilies::word));
+        add(families, "progress.body.", Stream.of("felt", "worked"));
+        add(families, "progress.length.", Stream.of(Period.Length.values()).map(KeyFamilies::word));
+        add(
+                families,
+                "progress.part.",
+                Stream.of(ProgressView.Part.values()).map(KeyFamilies::word));
     }
 
     private static void addEditor(Map<String, Set<String>> families) {

@@ -15,6 +15,7 @@ import app.unknot.domain.health.HealthRules;
 import app.unknot.domain.health.Question;
 import app.unknot.domain.health.Refusal.Why;
 import app.unknot.domain.health.Tier;
+import app.unknot.domain.progress.Remarks;
 import app.unknot.domain.progress.SessionRecord;
 import app.unknot.domain.progress.SessionRecord.Ending;
 import app.unknot.domain.routine.CueRole;
@@ -83,8 +84,7 @@ class PermissionsTest {
                 300,
                 "calm-4-6",
                 List.of(),
-                Optional.empty(),
-                Optional.empty(),
+                Remarks.NONE,
                 Optional.empty(),
                 List.of());
     }

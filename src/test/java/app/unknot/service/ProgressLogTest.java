@@ -2,6 +2,7 @@ package app.unknot.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unknot.domain.progress.Remarks;
 import app.unknot.domain.progress.SessionRecord;
 import app.unknot.domain.progress.SessionRecord.Ending;
 import app.unknot.testkit.FullDisk;
@@ -35,8 +36,7 @@ class ProgressLogTest {
                 240,
                 "",
                 List.of(),
-                Optional.empty(),
-                Optional.empty(),
+                Remarks.NONE,
                 Optional.empty(),
                 List.of());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import app.unknot.domain.body.Side;
+import app.unknot.domain.progress.Remarks;
 import app.unknot.domain.progress.SessionRecord;
 import app.unknot.domain.progress.SessionRecord.Ending;
 import app.unknot.domain.progress.StepRecord;
@@ -55,8 +56,7 @@ class SessionOnRecordTest {
                 lived,
                 "calm-4-6",
                 List.of(steps),
-                Optional.of(6),
-                Optional.empty(),
+                Remarks.ease(Optional.of(6), Optional.empty()),
                 Optional.empty(),
                 List.of());
     }

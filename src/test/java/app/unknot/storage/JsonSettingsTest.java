@@ -49,7 +49,8 @@ class JsonSettingsTest {
                             30,
                             true,
                             false),
-                    Set.of());
+                    Set.of(),
+                    5);
     private static final Settings WITH_FAVOURITES =
             CHOSEN.withFavourite("wall-gentle", true).withFavourite("not-here-now", true);
     static final String PAGE =
@@ -70,7 +71,8 @@ class JsonSettingsTest {
                 "toneVolume": 30,
                 "leansToSide": true,
                 "eyesFree": false
-              }
+              },
+              "weeklyGoal": 5
             }
             """;
 
@@ -185,7 +187,8 @@ class JsonSettingsTest {
                             "toneVolume": 30,
                             "leansToSide": true,
                             "eyesFree": false
-                          }
+                          },
+                          "weeklyGoal": 5
                         }
                         """);
     }

@@ -7,6 +7,7 @@ import app.unknot.domain.body.DiagramView;
 import app.unknot.domain.body.Point;
 import app.unknot.domain.body.Side;
 import app.unknot.domain.progress.Knot;
+import app.unknot.domain.progress.Remarks;
 import app.unknot.domain.progress.SessionRecord;
 import app.unknot.storage.json.DamageException;
 import app.unknot.storage.json.JsonDocument;
@@ -87,8 +88,7 @@ class KnotLineTest {
                         plain.lived(),
                         plain.pattern(),
                         plain.steps(),
-                        plain.easeBefore(),
-                        plain.easeAfter(),
+                        Remarks.ease(plain.easeBefore(), plain.easeAfter()),
                         plain.wrong(),
                         List.of("k-1", "k-2"));
         byte[] line = SessionLine.write(record);

@@ -2,6 +2,7 @@ package app.unknot.storage;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import app.unknot.domain.progress.Remarks;
 import app.unknot.domain.progress.SessionRecord;
 import app.unknot.domain.progress.SessionRecord.Ending;
 import app.unknot.domain.progress.StepRecord;
@@ -46,8 +47,7 @@ final class SessionSamples {
                                 45.65,
                                 Optional.of(4),
                                 Optional.of(true))),
-                Optional.of(6),
-                Optional.of(3),
+                Remarks.ease(Optional.of(6), Optional.of(3)),
                 Optional.of("sharp-pain"),
                 List.of());
     }
@@ -65,8 +65,7 @@ final class SessionSamples {
                 300,
                 "",
                 List.of(),
-                Optional.empty(),
-                Optional.empty(),
+                Remarks.NONE,
                 Optional.empty(),
                 List.of());
     }

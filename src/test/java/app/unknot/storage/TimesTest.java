@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.domain.progress.History;
+import app.unknot.domain.progress.Remarks;
 import app.unknot.domain.progress.SessionRecord;
 import app.unknot.domain.progress.SessionRecord.Ending;
 import app.unknot.domain.progress.SessionSummary;
@@ -108,8 +109,7 @@ class TimesTest {
                 random.nextInt(36_000) / 10.0,
                 text(random),
                 steps,
-                maybe(random, random.nextInt(11)),
-                maybe(random, random.nextInt(11)),
+                Remarks.ease(maybe(random, random.nextInt(11)), maybe(random, random.nextInt(11))),
                 maybe(random, "sharp"),
                 List.of());
     }

@@ -39,6 +39,12 @@ public final class InMemoryProgress implements ProgressFiles {
     }
 
     @Override
+    public List<SessionRecord> sessions(List<String> keys) {
+        History all = load().value();
+        return keys.stream().flatMap(key -> all.inMemory(key).stream()).toList();
+    }
+
+    @Override
     public Knots knots() {
         return Knots.of(knotLines);
     }

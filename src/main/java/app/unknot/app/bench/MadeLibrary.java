@@ -1,6 +1,7 @@
 package app.unknot.app.bench;
 
 import app.unknot.app.Folders;
+import app.unknot.domain.progress.Remarks;
 import app.unknot.domain.progress.SessionRecord;
 import app.unknot.domain.progress.SessionRecord.Ending;
 import app.unknot.domain.progress.StepRecord;
@@ -67,8 +68,7 @@ final class MadeLibrary {
                 700.5,
                 "calm-4-6",
                 List.of(hold("left"), hold("right")),
-                Optional.of(6),
-                Optional.of(3),
+                Remarks.ease(Optional.of(6), Optional.of(3)),
                 Optional.empty(),
                 List.of());
     }

@@ -2,6 +2,7 @@ package app.unknot.domain.progress;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A long history with what came to it since: the old part is shared, whatever is added, and it is
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class AmendedHistory implements History {
     private final History old;
     private final List<SessionRecord> added;
+    private final List<SessionRecord> shown;
     private final List<SessionRecord> recent;
 
     /// Indexes in the old part, ascending, of what has a later revision now.
@@ -17,6 +19,7 @@ final class AmendedHistory implements History {
     private AmendedHistory(History old, List<SessionRecord> added, List<SessionRecord> recent) {
         this.old = old;
         this.added = List.copyOf(added);
+        this.shown = added.stream().filter(record -> !record.deleted()).toList();
         this.recent =
                 List.copyOf(recent.subList(Math.max(0, recent.size() - RECENT), recent.size()));
     }
@@ -27,7 +30,14 @@ final class AmendedHistory implements History {
                         ? amended
                         : new AmendedHistory(history, List.of(), history.recent());
         return new AmendedHistory(
-                before.old, replaced(before.added, record), replaced(before.recent, record));
+                before.old, replaced(before.added, record), recent(before.recent, record));
+    }
+
+    private static List<SessionRecord> recent(List<SessionRecord> in, SessionRecord record) {
+        return replaced(in, record).stream()
+                .filter(each -> !each.deleted())
+                .sorted(BY_START)
+                .toList();
     }
 
     private static List<SessionRecord> replaced(List<SessionRecord> in, SessionRecord record) {
@@ -58,12 +68,12 @@ final class AmendedHistory implements History {
 
     @Override
     public boolean isEmpty() {
-        return false;
+        return size() == 0;
     }
 
     @Override
     public int size() {
-        return oldSize() + added.size();
+        return oldSize() + shown.size();
     }
 
     private int oldSize() {
@@ -73,24 +83,51 @@ final class AmendedHistory implements History {
     @Override
     public SessionSummary summary(int index) {
         if (index >= oldSize()) {
-            return SessionSummary.of(added.get(index - oldSize()));
+            return SessionSummary.of(shown.get(index - oldSize()));
         }
+        return old.summary(inOld(index));
+    }
+
+    private int inOld(int index) {
         int found = index;
         for (int gone : without()) {
             found += gone <= found ? 1 : 0;
         }
-        return old.summary(found);
+        return found;
     }
 
     @Override
     public int indexOf(String id) {
-        for (int i = 0; i < added.size(); i++) {
-            if (added.get(i).id().equals(id)) {
+        for (int i = 0; i < shown.size(); i++) {
+            if (shown.get(i).id().equals(id)) {
                 return oldSize() + i;
             }
         }
         int found = old.indexOf(id);
+        if (without().contains(found)) {
+            return -1;
+        }
         int before = (int) without().stream().filter(gone -> gone < found).count();
         return found < 0 ? -1 : found - before;
+    }
+
+    @Override
+    public String key(int index) {
+        return index < oldSize() ? old.key(inOld(index)) : shown.get(index - oldSize()).id();
+    }
+
+    @Override
+    public Optional<SessionRecord> inMemory(String key) {
+        Optional<SessionRecord> amended = added(key);
+        return amended.isPresent() ? amended : old.inMemory(key);
+    }
+
+    private Optional<SessionRecord> added(String id) {
+        return added.stream().filter(record -> record.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public int revision(String id) {
+        return added(id).map(SessionRecord::revision).orElseGet(() -> old.revision(id));
     }
 }

@@ -1,6 +1,7 @@
 package app.unknot.domain.progress;
 
 import java.util.List;
+import java.util.Optional;
 
 /// A history that is short enough to be kept in full.
 record ListedHistory(List<SessionRecord> sessions) implements History {
@@ -12,6 +13,17 @@ record ListedHistory(List<SessionRecord> sessions) implements History {
     @Override
     public SessionSummary summary(int index) {
         return SessionSummary.of(sessions.get(index));
+    }
+
+    @Override
+    public String key(int index) {
+        return sessions.get(index).id();
+    }
+
+    @Override
+    public Optional<SessionRecord> inMemory(String key) {
+        int index = indexOf(key);
+        return index < 0 ? Optional.empty() : Optional.of(sessions.get(index));
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.util.Optional;
 /// @param started wall time with the offset of the place
 /// @param planned seconds that the plan took at its start
 /// @param lived seconds of session time, without pauses
-/// @param easeBefore the ache from 0 (none) to 10, where it was given
+/// @param remarks what the person has said of it
 /// @param knots ids of the person's own knots that the ball rested on
 /// @param wrong id of the answer to "something feels wrong", where it was used
 public record SessionRecord(
@@ -25,8 +25,7 @@ public record SessionRecord(
         double lived,
         String pattern,
         List<StepRecord> steps,
-        Optional<Integer> easeBefore,
-        Optional<Integer> easeAfter,
+        Remarks remarks,
         Optional<String> wrong,
         List<String> knots) {
 
@@ -61,8 +60,42 @@ public record SessionRecord(
                 .sum();
     }
 
-    /// The record with what the person said of it, as the next revision.
+    /// The ache before the session from 0 (none) to 10, where it was given.
+    public Optional<Integer> easeBefore() {
+        return remarks.easeBefore();
+    }
+
+    /// The ache after the session from 0 (none) to 10, where it was given.
+    public Optional<Integer> easeAfter() {
+        return remarks.easeAfter();
+    }
+
+    /// Whether the person took it off the record.
+    public boolean deleted() {
+        return remarks.deleted();
+    }
+
+    /// What the person wrote about it.
+    public Optional<String> note() {
+        return remarks.note();
+    }
+
+    /// The record with the ache before and after, as the next revision.
     public SessionRecord withEase(Optional<Integer> before, Optional<Integer> after) {
+        return with(remarks.withEase(before, after));
+    }
+
+    /// The record with another note, as the next revision.
+    public SessionRecord withNote(String words) {
+        return with(remarks.withNote(words));
+    }
+
+    /// Off the record, or there again, as the next revision. Nothing of it is lost.
+    public SessionRecord withDeleted(boolean isDeleted) {
+        return with(remarks.withDeleted(isDeleted));
+    }
+
+    private SessionRecord with(Remarks newRemarks) {
         return new SessionRecord(
                 id,
                 revision + 1,
@@ -74,8 +107,7 @@ public record SessionRecord(
                 lived,
                 pattern,
                 steps,
-                before,
-                after,
+                newRemarks,
                 wrong,
                 knots);
     }

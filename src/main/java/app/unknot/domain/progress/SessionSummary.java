@@ -14,6 +14,9 @@ import java.util.Optional;
 /// @param livedSeconds without pauses
 /// @param leftSeconds of ball time on the left side; what was on both counts for each
 /// @param rightSeconds of ball time on the right side
+/// @param stretchSeconds of steps that stretch
+/// @param strengthenSeconds of steps that strengthen
+/// @param knots ids of the person's own knots that the ball rested on
 /// @param easeBefore the ache from 0 (none) to 10, where it was given
 public record SessionSummary(
         OffsetDateTime started,
@@ -24,12 +27,22 @@ public record SessionSummary(
         int livedSeconds,
         int leftSeconds,
         int rightSeconds,
+        int stretchSeconds,
+        int strengthenSeconds,
+        List<String> knots,
         Optional<Integer> easeBefore,
         Optional<Integer> easeAfter) {
+
+    /// The kind of the steps that stretch.
+    public static final String STRETCH = "stretch";
+
+    /// The kind of the steps that strengthen.
+    public static final String STRENGTHEN = "strengthen";
 
     public SessionSummary {
         started = started.withNano(0);
         areas = List.copyOf(areas);
+        knots = List.copyOf(knots);
     }
 
     public static SessionSummary of(SessionRecord record) {
@@ -47,8 +60,24 @@ public record SessionSummary(
                 whole(record.lived()),
                 whole(record.ballSeconds("left")),
                 whole(record.ballSeconds("right")),
+                whole(seconds(record, STRETCH)),
+                whole(seconds(record, STRENGTHEN)),
+                record.knots(),
                 record.easeBefore(),
                 record.easeAfter());
+    }
+
+    private static double seconds(SessionRecord record, String kind) {
+        return record.steps().stream()
+                .filter(step -> step.kind().equals(kind))
+                .mapToDouble(StepRecord::seconds)
+                .sum();
+    }
+
+    /// The time for releasing knots, in seconds: all that isn't for stretching or strengthening,
+    /// with getting ready and getting up.
+    public int releaseSeconds() {
+        return Math.max(0, livedSeconds - stretchSeconds - strengthenSeconds);
     }
 
     /// Seconds as they are counted here.

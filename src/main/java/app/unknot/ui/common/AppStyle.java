@@ -16,6 +16,7 @@ public final class AppStyle {
                 location("library"),
                 location("paper"),
                 location("health"),
+                location("progress"),
                 location("editor"));
     }
 

@@ -5,6 +5,7 @@ public enum Destination {
     TODAY,
     LIBRARY,
     KNOTS,
+    PROGRESS,
     SETTINGS,
     SAFETY
 }

@@ -82,6 +82,7 @@ public final class ShellView extends BorderPane {
             case TODAY -> Feather.SUN;
             case LIBRARY -> Feather.BOOK_OPEN;
             case KNOTS -> Feather.CROSSHAIR;
+            case PROGRESS -> Feather.BAR_CHART_2;
             case SETTINGS -> Feather.SLIDERS;
             case SAFETY -> Feather.SHIELD;
         };

@@ -28,8 +28,7 @@ class HistoryTest {
                         ball("b-area", "left", 30.2),
                         ball("a-area", "both", 10),
                         ball("b-area", "right", 20)),
-                Optional.of(number % 11),
-                Optional.empty(),
+                Remarks.ease(Optional.of(number % 11), Optional.empty()),
                 Optional.empty(),
                 List.of());
     }
@@ -56,6 +55,9 @@ class HistoryTest {
                                 241,
                                 40,
                                 30,
+                                0,
+                                0,
+                                List.of(),
                                 Optional.of(3),
                                 Optional.empty()));
     }
@@ -88,7 +90,7 @@ class HistoryTest {
         assertThat(more.recent()).hasSize(History.RECENT).endsWith(session(269));
         assertThat(last.size()).isEqualTo(271);
         assertThat(last.revision("s20")).isEqualTo(3);
-        assertThat(last.recent()).endsWith(session(270), again);
+        assertThat(last.recent()).endsWith(session(269), session(270)).doesNotContain(again);
         assertThat(summaries(last))
                 .contains(SessionSummary.of(again), SessionSummary.of(session(19)))
                 .doesNotContain(SessionSummary.of(session(20)), SessionSummary.of(amended));

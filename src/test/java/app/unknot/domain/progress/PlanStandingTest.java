@@ -38,8 +38,7 @@ class PlanStandingTest {
                         600,
                         "even-5",
                         List.of(),
-                        Optional.empty(),
-                        Optional.empty(),
+                        Remarks.NONE,
                         Optional.empty(),
                         List.of()));
     }

@@ -33,8 +33,7 @@ class WorkedLatelyTest {
                                 30,
                                 Optional.empty(),
                                 Optional.empty())),
-                Optional.empty(),
-                Optional.empty(),
+                Remarks.NONE,
                 Optional.empty(),
                 List.of());
     }

@@ -49,7 +49,8 @@ class SettingsModelTest {
                                 Duration.ofSeconds(20),
                                 120,
                                 SoundSettings.DEFAULT,
-                                Set.of()));
+                                Set.of(),
+                                Settings.USUAL_GOAL));
     }
 
     @Test

@@ -3,6 +3,7 @@ package app.unknot.ui.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.domain.body.Side;
+import app.unknot.domain.progress.Remarks;
 import app.unknot.domain.progress.SessionRecord;
 import app.unknot.domain.progress.SessionRecord.Ending;
 import app.unknot.domain.routine.Routine;
@@ -123,8 +124,7 @@ class TodayModelTest {
                         60,
                         "calm-4-6",
                         List.of(),
-                        Optional.empty(),
-                        Optional.empty(),
+                        Remarks.NONE,
                         Optional.empty(),
                         List.of()));
 

@@ -1,0 +1,130 @@
+package app.unknot.ui.progress;
+
+import app.unknot.domain.progress.AreaEase;
+import app.unknot.domain.progress.Knot;
+import app.unknot.domain.progress.KnotCourse;
+import app.unknot.domain.progress.PeriodReview;
+import app.unknot.i18n.KnotWords;
+import app.unknot.i18n.Messages;
+import app.unknot.ui.common.Labels;
+import app.unknot.ui.component.WordTable;
+import app.unknot.ui.paper.PaperContent;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// A week, a month or a year on paper, to show to a teacher or a therapist.
+public final class ProgressReport implements PaperContent {
+    private static final int MOST_KNOTS = 12;
+    private static final int MOST_AREAS = 12;
+
+    private final ProgressModel model;
+    private final Overview overview;
+    private final Messages messages;
+    private final ProgressWords words;
+
+    private ProgressReport(ProgressModel model, Overview overview) {
+        this.model = model;
+        this.overview = overview;
+        this.messages = model.messages();
+        this.words = new ProgressWords(messages);
+    }
+
+    /// The report of the period that is looked at; empty while nothing has been summed up.
+    public static Optional<PaperContent> of(ProgressModel model) {
+        return model.overviewProperty().get().map(now -> new ProgressReport(model, now));
+    }
+
+    @Override
+    public String title() {
+        return messages.text("progress.report.title", words.period(overview.review().period()));
+    }
+
+    @Override
+    public String footer(int page, int of) {
+        return messages.text("progress.report.footer", page, of);
+    }
+
+    @Override
+    public List<Region> blocks(double width) {
+        PeriodReview review = overview.review();
+        List<Region> blocks = new ArrayList<>();
+        blocks.add(
+                new VBox(
+                        4,
+                        Labels.styled(title(), "card-title"),
+                        Labels.styled(words.total(review), "card-lead")));
+        EaseChart ease = new EaseChart(areas(review), model.limits(), messages, words);
+        if (!review.areas().isEmpty()) {
+            blocks.add(block("progress.ease", (Region) ease.table()));
+        }
+        blocks.add(block("progress.kinds", times(review)));
+        List<List<String>> knots = knots();
+        if (!knots.isEmpty()) {
+            blocks.add(
+                    block(
+                            "progress.knots",
+                            new WordTable(
+                                    messages.text("progress.knots"),
+                                    List.of(
+                                            messages.text("progress.area"),
+                                            messages.text("progress.report.course")),
+                                    knots)));
+        }
+        blocks.add(Labels.styled(messages.text("progress.report.scale"), "card-small"));
+        blocks.add(Labels.styled(messages.text("card.not-medical"), "card-small"));
+        return blocks;
+    }
+
+    private static List<AreaEase> areas(PeriodReview review) {
+        return review.areas().stream()
+                .sorted(Comparator.comparingInt(AreaEase::sessions).reversed())
+                .limit(MOST_AREAS)
+                .toList();
+    }
+
+    private Region block(String key, Region content) {
+        content.getStyleClass().add("report-table");
+        return new VBox(2, Labels.styled(messages.text(key), "card-strong"), content);
+    }
+
+    private Region times(PeriodReview review) {
+        return new WordTable(
+                messages.text("progress.kinds"),
+                List.of(messages.text("progress.what"), messages.text("progress.time")),
+                Stream.of(
+                                row("progress.release", review.releaseSeconds()),
+                                row("progress.stretch", review.stretchSeconds()),
+                                row("progress.strengthen", review.strengthenSeconds()),
+                                row("progress.report.left", review.leftSeconds()),
+                                row("progress.report.right", review.rightSeconds()))
+                        .toList());
+    }
+
+    private List<String> row(String key, long seconds) {
+        return List.of(messages.text(key), words.minutes(seconds));
+    }
+
+    private List<List<String>> knots() {
+        KnotWords names = new KnotWords(messages);
+        List<List<String>> rows = new ArrayList<>();
+        for (Knot knot : overview.known().all().reversed()) {
+            KnotCourse course = overview.courses().get(knot.id());
+            if (course != null && rows.size() < MOST_KNOTS) {
+                rows.add(List.of(names.title(knot), said(course)));
+            }
+        }
+        return rows;
+    }
+
+    private String said(KnotCourse course) {
+        String said = words.course(course);
+        return course.needsAdvice(model.limits())
+                ? said + ". " + messages.text("progress.report.not-eased")
+                : said;
+    }
+}
