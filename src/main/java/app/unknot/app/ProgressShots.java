@@ -31,7 +31,7 @@ import javafx.scene.control.ScrollPane;
 final class ProgressShots {
     private static final OffsetDateTime TODAY = OffsetDateTime.parse("2026-01-05T07:30:00Z");
     private static final List<String> AREAS =
-            List.of("between-shoulder-blades", "upper-shoulder", "buttock");
+            List.of("between-shoulder-blades", "neck-shoulder-slope", "buttock");
 
     private ProgressShots() {}
 

@@ -45,7 +45,7 @@ final class KnotCourses extends VBox {
                         .orElseGet(java.util.stream.Stream::empty)
                         .sorted(
                                 Comparator.comparing((KnotCourse course) ->
-                                                course.sessions().getLast().started().toInstant())
+                                                course.newest().toInstant())
                                         .reversed()
                                         .thenComparing(KnotCourse::knot))
                         .toList();

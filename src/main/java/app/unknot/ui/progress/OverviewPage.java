@@ -34,7 +34,6 @@ final class OverviewPage extends VBox {
     static final String PERIOD = "period-name";
     static final String TABLES = "progress-tables";
     static final String CALENDAR = "progress-calendar";
-    static final String EMPTY = "progress-empty";
 
     private final ProgressModel model;
     private final Messages messages;
@@ -64,12 +63,13 @@ final class OverviewPage extends VBox {
         this.balance = card("progress-balance", "progress.balance");
         this.body = new BodyCard(model, words, pictures, fields);
         getStyleClass().add("progress-overview");
-        empty.setId(EMPTY);
+        empty.setId(ProgressView.NOTHING);
         empty.getStyleClass().add(StyleClass.CARD);
         empty.getChildren()
                 .setAll(
                         Labels.heading(messages.text("progress.empty.title")),
                         Labels.body(messages.text("progress.empty")));
+        filled.setId(ProgressView.CONTENT);
         filled.getStyleClass().add("progress-overview");
         filled.getChildren()
                 .setAll(

@@ -29,6 +29,15 @@ public final class ProgressView implements Screen {
     public static final String REPORT = "progress-report";
     public static final String SAID = "progress-said";
 
+    /// The choice of the sessions instead of the overview.
+    public static final String TO_SESSIONS = "progress-to-sessions";
+
+    /// The overview where there is something to show.
+    public static final String CONTENT = "progress-content";
+
+    /// The overview where there is nothing yet.
+    public static final String NOTHING = "progress-empty";
+
     /// The parts of the page.
     public enum Part {
         OVERVIEW,
@@ -92,6 +101,7 @@ public final class ProgressView implements Screen {
                                 messages.text(
                                         "progress.part." + each.name().toLowerCase(Locale.ROOT)),
                         this::show);
+        parts.getChildren().get(Part.SESSIONS.ordinal()).setId(TO_SESSIONS);
         parts.valueProperty().bind(part);
         parts.setMaxWidth(Region.USE_PREF_SIZE);
         FlowPane head =

@@ -142,7 +142,7 @@ final class ProgressWords {
     }
 
     String course(KnotCourse course) {
-        String count = sessions(course.sessions().size());
+        String count = sessions(course.sessions());
         return course.first().isPresent() && course.latest().isPresent()
                 ? messages.text(
                         "progress.knot.course", count, course.first().get(), course.latest().get())
