@@ -107,7 +107,11 @@ final class ProgressShots {
         Program program = theatre.program();
         fill(program, sessions);
         ProgressPorts ports =
-                ProgressScreens.ports(program, new ChosenPlace(Optional.empty()), Runnable::run);
+                ProgressScreens.ports(
+                        program,
+                        new ChosenPlace(Optional.empty()),
+                        Runnable::run,
+                        Runnable::run);
         ProgressModel model = new ProgressModel(ports);
         HistoryModel history = new HistoryModel(ports);
         return new Page(ProgressScreens.view(program, model, history, () -> {}), model, history);

@@ -12,6 +12,7 @@ import app.unknot.ui.common.StyleClass;
 import app.unknot.ui.component.Segments;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
@@ -53,6 +54,7 @@ public final class ProgressView implements Screen {
     private final List<Screen> more;
     private final VBox root = new VBox();
 
+    /// @param fields of the body, made when they are needed
     /// @param more sections of other parts of the program for the end of the overview; told when it
     ///   comes and goes
     /// @param onReport opens the page of paper for the period that is looked at
@@ -60,7 +62,7 @@ public final class ProgressView implements Screen {
             ProgressModel model,
             HistoryModel history,
             PictureBook pictures,
-            List<BodyField> fields,
+            Supplier<List<BodyField>> fields,
             List<Screen> more,
             Runnable onReport) {
         this.model = model;
