@@ -10,6 +10,7 @@ import app.unknot.domain.progress.StepRecord;
 import app.unknot.storage.json.DamageException;
 import app.unknot.storage.json.JsonDocument;
 import java.io.IOException;
+import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,6 +47,19 @@ class SessionLineTest {
                         "ending":"finished","plannedSeconds":300,"livedSeconds":300,"steps":[]}
                         """);
         assertThat(read(SessionSamples.line(brief))).contains(brief);
+    }
+
+    /// As in clocks of places before there were zones, and in what other programs write.
+    @Test
+    void keepsTheSecondsOfAZone() throws DamageException {
+        OffsetDateTime odd = OffsetDateTime.parse("2026-11-22T08:12:00+05:30:15");
+
+        String line = SessionSamples.line(SessionSamples.brief("b", odd));
+
+        assertThat(line).contains("\"started\":\"2026-11-22T08:12:00+05:30:15\"");
+        assertThat(read(line).orElseThrow().started().toString()).isEqualTo(odd.toString());
+        assertThat(LogReader.of(line.getBytes(UTF_8)).rows().summary(0).started().toString())
+                .isEqualTo(odd.toString());
     }
 
     @Test
