@@ -11,6 +11,7 @@ import app.unknot.storage.json.DamageException;
 import app.unknot.storage.json.JsonDocument;
 import java.io.IOException;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -63,6 +64,16 @@ class SessionLineTest {
     }
 
     @Test
+    void takesTheFirstAndTheLastMomentThatThereCanBe() throws DamageException {
+        for (String moment : List.of("1970-01-01T00:00:00Z", "9999-12-31T23:59:59Z")) {
+            OffsetDateTime started = OffsetDateTime.parse(moment);
+            String line = SessionSamples.line(SessionSamples.brief("b", started));
+
+            assertThat(read(line).orElseThrow().started()).isEqualTo(started);
+        }
+    }
+
+    @Test
     void passesOverOtherKinds() throws DamageException {
         assertThat(read("{\"schema\":7,\"kind\":\"knot\",\"id\":3}")).isEmpty();
     }
@@ -87,6 +98,7 @@ class SessionLineTest {
                 arguments("\"revision\":1", "\"revision\":0", "revision: expected a whole number"),
                 arguments("08:12:00+01:00", "08:12:00", "started: expected a time"),
                 arguments("\"2026-11", "\"+99999-11", "started: expected a year"),
+                arguments("\"2026-11", "\"1969-11", "started: expected a year from 1970 to 9999"),
                 arguments("\"stopped\"", "\"paused\"", "ending: expected one of closed, failed,"),
                 arguments("412.3", "1e400", "livedSeconds: expected a number from 0 to 86400"),
                 arguments("412.3", "-1", "livedSeconds: expected a number from 0 to 86400"),
