@@ -128,7 +128,11 @@ class NastyFilesTest {
                             {"schema": 7, "id": "mine", "revision": 1, "title": "Mine",
                                        ^
                         A newer version of Unknot wrote this (schema 7). Update Unknot to use it.\
-                        """),
+                        """));
+    }
+
+    static Stream<Arguments> betweenFields() {
+        return Stream.of(
                 changed(
                         "\"cues\": []",
                         """
@@ -169,7 +173,7 @@ class NastyFilesTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"asAWhole", "atAPlace", "atAField"})
+    @MethodSource({"asAWhole", "atAPlace", "atAField", "betweenFields"})
     void isRefusedWithItsOwnWords(byte[] content, String words) {
         CheckedRoutine checked = CHECK.check(content);
 
