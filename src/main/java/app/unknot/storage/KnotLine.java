@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class KnotLine {
     static final String KIND = "knot";
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxxxx", Locale.ROOT);
     private static final Map<String, Change> CHANGES = JsonValues.words(Change.class);
     private static final Map<String, Side> SIDES = Map.of("left", Side.LEFT, "right", Side.RIGHT);
     private static final Map<String, DiagramView> VIEWS =

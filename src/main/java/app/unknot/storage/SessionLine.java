@@ -24,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class SessionLine {
     static final String KIND = "session";
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxxxx", Locale.ROOT);
     private static final Map<String, Ending> ENDINGS = JsonValues.words(Ending.class);
     private static final Map<String, Side> SIDES = JsonValues.words(Side.class);
 

@@ -230,7 +230,8 @@ final class KeyFamilies {
     /// What a field of a file can be expected to be.
     private static Stream<String> expected() {
         return Stream.of(
-                "text", "id", "day", "whole", "number", "flag", "word", "list", "object", "anchor");
+                "text", "id", "day", "whole", "number", "flag", "word", "list", "steps", "object",
+                "anchor");
     }
 
     private static Stream<String> surfaces() {

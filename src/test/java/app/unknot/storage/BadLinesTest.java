@@ -113,6 +113,62 @@ class BadLinesTest {
     }
 
     @Test
+    void namesTenBadLinesWithoutCountingNone() {
+        store.put(own, "bad\n".repeat(10));
+
+        assertThat(loaded(progress).notices())
+                .containsExactly(
+                        kept(
+                                "lines 1, 2, 3, 4, 5, 6, 7, 8, 9, 10; line 1, column 1: is not"
+                                        + " JSON here"));
+    }
+
+    @Test
+    void readsALineOf256KibibytesToTheLastByte() {
+        String line = line(ONE).strip();
+        String whole = line.replaceFirst(",", "," + " ".repeat((256 << 10) - line.length()));
+        store.put(own, whole + "\n" + whole.replaceFirst("one", "more") + "\n");
+
+        assertThat(loaded(progress))
+                .isEqualTo(
+                        new Loaded<>(
+                                List.of(ONE), List.of(kept("line 2: is longer than 256 KiB"))));
+    }
+
+    /// Both would be taken by a reader that is in a hurry.
+    @Test
+    void namesCharactersThatAreNone() {
+        byte[] half = line(ONE).replace("wall-gentle", "wall-\\ud800").getBytes(UTF_8);
+        byte[] overlong = line(TWO).replace("wall-gentle", "wall-??").getBytes(UTF_8);
+        int at = line(TWO).indexOf("wall-") + 5;
+        overlong[at] = (byte) 0xC0;
+        overlong[at + 1] = (byte) 0x80;
+        var content = new ByteArrayOutputStream();
+        content.writeBytes(half);
+        content.writeBytes(overlong);
+        disk.put(own, content.toByteArray());
+
+        Loaded<List<SessionRecord>> loaded = loaded(progress);
+
+        assertThat(loaded.value()).isEmpty();
+        assertThat(loaded.notices())
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.detail()).startsWith("lines 1, 2; line 1"));
+    }
+
+    @Test
+    void saysWhichFolderCannotBeListed() {
+        store.put(own, line(ONE));
+        disk.fail("list", 1);
+
+        assertThat(loaded(progress))
+                .isEqualTo(
+                        new Loaded<>(
+                                List.of(),
+                                List.of(new Notice(Kind.UNREADABLE, "progress", MemoryDisk.FULL))));
+    }
+
+    @Test
     void readsOnWhenAFileCannotBeRead() {
         store.put(file("laptop", OWN), line(ONE));
         store.put(own, line(TWO));

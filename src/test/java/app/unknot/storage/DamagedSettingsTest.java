@@ -79,6 +79,9 @@ class DamagedSettingsTest {
                         "line 3, column 12: theme: expected one of dark, light, system,"
                                 + " found \"Dark\""),
                 damaged(
+                        PAGE.replace("\"short\"", "\"loud\""),
+                        "line 11, column 13: sound.talk: expected one of "),
+                damaged(
                         PAGE.replace("\"even-5\"", "5"),
                         "line 4, column 14: pattern: expected a text, found 5"));
     }
@@ -143,6 +146,21 @@ class DamagedSettingsTest {
         assertThat(store.text(store.folder.setAside().resolve("settings-20261122T071200Z.json")))
                 .contains("fast");
         assertThat(settings.load().value()).isEqualTo(Settings.DEFAULT);
+    }
+
+    @Test
+    void takesOfANewerSoundWhatItUnderstands() {
+        store.put(
+                file,
+                """
+                {"schema": 2, "sound": {"talk": ["loud"], "voiceVolume": 40, "eyesFree": 1}}
+                """);
+
+        Loaded<Settings> loaded = settings.load();
+
+        assertThat(loaded.value().sound().voiceVolume()).isEqualTo(40);
+        assertThat(loaded.value().sound().talk()).isEqualTo(Settings.DEFAULT.sound().talk());
+        assertThat(loaded.notices()).extracting(Notice::kind).containsExactly(Kind.NEWER);
     }
 
     @Test

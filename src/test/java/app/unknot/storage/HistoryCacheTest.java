@@ -75,6 +75,31 @@ class HistoryCacheTest {
     }
 
     @Test
+    void keepsALongHistory() {
+        store.put(own, many(0, 9_000));
+        History first = load();
+        store.put(own, many(0, 9_000).replaceFirst("wall-gentle", "wall-strong"));
+
+        History kept = load();
+
+        assertThat(kept.summary(0).routine()).isEqualTo("wall-gentle");
+        assertThat(summaries(kept)).isEqualTo(summaries(first)).hasSize(9_000);
+        assertThat(kept.indexOf("id8999")).isEqualTo(8_999);
+    }
+
+    @Test
+    void isWrittenThoughAnEarlierStartWasKilledAtIt() {
+        Path unfinished = store.folder.history().resolveSibling(".history.bin.1.tmp");
+        store.put(unfinished, "half");
+
+        load();
+
+        assertThat(disk.files(store.folder.state()))
+                .contains(store.folder.history())
+                .doesNotContain(unfinished);
+    }
+
+    @Test
     void isUsedAsLongAsSizeDateAndEndAreTheSame() {
         load();
         store.put(own, many(0, MANY).replaceFirst("wall-gentle", "wall-strong"));

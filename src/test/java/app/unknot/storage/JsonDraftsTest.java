@@ -60,7 +60,9 @@ class JsonDraftsTest {
                             new PlanEdit.GoOn(Duration.ofMinutes(3)),
                             new PlanEdit.Repeat(Duration.ofMinutes(4)),
                             new PlanEdit.Press(Duration.ofMinutes(5), -2),
-                            new PlanEdit.SkipArea(Duration.ofMinutes(6))),
+                            new PlanEdit.SkipArea(Duration.ofMinutes(6)),
+                            new PlanEdit.Input(Duration.ofMinutes(6), true),
+                            new PlanEdit.Input(Duration.ofMinutes(7), false)),
                     Duration.ofNanos(412_345_678_901L),
                     OffsetDateTime.parse("2026-11-22T08:12:00.123456789+01:00"),
                     Optional.of(6));

@@ -108,6 +108,40 @@ class JsonHealthTest {
     }
 
     @Test
+    void leavesAFileAloneThatTheDiskDoesNotGiveOut() throws StoreException {
+        file().save(FULL);
+        store.disk.fail("read", 1);
+
+        var loaded = file().load();
+
+        assertThat(loaded.value()).isEmpty();
+        assertThat(loaded.notices())
+                .containsExactly(new Notice(Kind.UNREADABLE, "health.json", MemoryDisk.FULL));
+        assertThat(file().load().value()).contains(FULL);
+    }
+
+    @Test
+    void neverWritesOverDamageThatCanNotBeSetAside() {
+        store.put(store.folder.health(), "{");
+        store.disk.failAlways("createFolder");
+
+        assertThat(file().load().notices())
+                .singleElement()
+                .satisfies(notice -> {
+                    assertThat(notice.kind()).isEqualTo(Kind.UNREADABLE);
+                    assertThat(notice.file()).isEqualTo("health.json");
+                    assertThat(notice.detail())
+                            .contains("ends too early")
+                            .endsWith("; can't be moved: " + MemoryDisk.FULL);
+                });
+        assertThatThrownBy(() -> file().save(FULL))
+                .isInstanceOfSatisfying(
+                        StoreException.class,
+                        e -> assertThat(e.notice().kind()).isEqualTo(Kind.NOT_SAVED));
+        assertThat(store.text(store.folder.health())).isEqualTo("{");
+    }
+
+    @Test
     void damageThatCameMeanwhileIsSetAsideAndTheAnswersAreKept() throws StoreException {
         HealthFile file = file();
         store.put(store.folder.health(), "{");

@@ -123,6 +123,33 @@ class JsonlProgressTest {
         assertThat(loaded(progress).value()).isEqualTo(loaded(other.open().progress()).value());
     }
 
+    /// A sync tool or an editor may have changed the ends of lines on the one machine.
+    @Test
+    void choosesTheSameWhateverTheEndsOfLines() {
+        for (int ease = 0; ease < 10; ease++) {
+            String here = line(ONE.withEase(Optional.of(ease), Optional.empty()));
+            String there = line(ONE.withEase(Optional.of(10), Optional.of(ease)));
+            store.put(own, here + there);
+            MemoryStore other = new MemoryStore();
+            other.put(
+                    other.folder.progress().resolve("a").resolve(OWN),
+                    here.strip() + " \r\n" + there);
+
+            assertThat(loaded(progress).value()).isEqualTo(loaded(other.open().progress()).value());
+        }
+    }
+
+    @Test
+    void aKnotComesBackWithTheSessions() throws StoreException {
+        progress.append(ONE);
+        progress.append(KnotLineTest.KNOT);
+
+        ProgressFiles again = store.open().progress();
+        assertThat(again.knots().all()).isEmpty();
+        assertThat(loaded(again)).isEqualTo(new Loaded<>(List.of(ONE), List.of()));
+        assertThat(again.knots().all()).containsExactly(KnotLineTest.KNOT);
+    }
+
     @Test
     void sortsByTheInstantAndNotByTheClockOnTheWall() {
         SessionRecord early = brief("early", OffsetDateTime.parse("2026-11-22T09:00:00+09:00"));

@@ -43,6 +43,17 @@ class KnotLineTest {
     }
 
     @Test
+    void keepsTheSecondsOfAZone() throws Exception {
+        OffsetDateTime odd = OffsetDateTime.parse("2026-03-01T08:00:00-00:00:59");
+
+        String line = text(KNOT.retired(odd));
+
+        assertThat(line).contains("\"written\":\"2026-03-01T08:00:00-00:00:59\"");
+        Knot read = KnotLine.read(JsonDocument.parse(line)).orElseThrow();
+        assertThat(read.written().toString()).isEqualTo(odd.toString());
+    }
+
+    @Test
     void whatIsWrongIsNamed() {
         String wrong = text(KNOT).replace("\"right\"", "\"both\"");
 

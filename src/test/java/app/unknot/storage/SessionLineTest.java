@@ -10,6 +10,8 @@ import app.unknot.domain.progress.StepRecord;
 import app.unknot.storage.json.DamageException;
 import app.unknot.storage.json.JsonDocument;
 import java.io.IOException;
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -48,6 +50,29 @@ class SessionLineTest {
         assertThat(read(SessionSamples.line(brief))).contains(brief);
     }
 
+    /// As in clocks of places before there were zones, and in what other programs write.
+    @Test
+    void keepsTheSecondsOfAZone() throws DamageException {
+        OffsetDateTime odd = OffsetDateTime.parse("2026-11-22T08:12:00+05:30:15");
+
+        String line = SessionSamples.line(SessionSamples.brief("b", odd));
+
+        assertThat(line).contains("\"started\":\"2026-11-22T08:12:00+05:30:15\"");
+        assertThat(read(line).orElseThrow().started().toString()).isEqualTo(odd.toString());
+        assertThat(LogReader.of(line.getBytes(UTF_8)).rows().summary(0).started().toString())
+                .isEqualTo(odd.toString());
+    }
+
+    @Test
+    void takesTheFirstAndTheLastMomentThatThereCanBe() throws DamageException {
+        for (String moment : List.of("1970-01-01T00:00:00Z", "9999-12-31T23:59:59Z")) {
+            OffsetDateTime started = OffsetDateTime.parse(moment);
+            String line = SessionSamples.line(SessionSamples.brief("b", started));
+
+            assertThat(read(line).orElseThrow().started()).isEqualTo(started);
+        }
+    }
+
     @Test
     void passesOverOtherKinds() throws DamageException {
         assertThat(read("{\"schema\":7,\"kind\":\"knot\",\"id\":3}")).isEmpty();
@@ -73,6 +98,7 @@ class SessionLineTest {
                 arguments("\"revision\":1", "\"revision\":0", "revision: expected a whole number"),
                 arguments("08:12:00+01:00", "08:12:00", "started: expected a time"),
                 arguments("\"2026-11", "\"+99999-11", "started: expected a year"),
+                arguments("\"2026-11", "\"1969-11", "started: expected a year from 1970 to 9999"),
                 arguments("\"stopped\"", "\"paused\"", "ending: expected one of closed, failed,"),
                 arguments("412.3", "1e400", "livedSeconds: expected a number from 0 to 86400"),
                 arguments("412.3", "-1", "livedSeconds: expected a number from 0 to 86400"),

@@ -35,10 +35,6 @@ final class Stopwatch {
         }
     }
 
-    boolean isRunning() {
-        return running;
-    }
-
     Duration elapsed() {
         return running ? banked.plusNanos(time.nanos() - startedAt) : banked;
     }

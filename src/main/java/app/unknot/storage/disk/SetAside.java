@@ -49,6 +49,7 @@ public final class SetAside {
             disk.rename(file, to);
         } catch (AtomicMoveNotSupportedException e) {
             copy(file, to);
+            disk.forceFolder(folder);
             disk.delete(file);
         }
         disk.forceFolder(folder);

@@ -40,7 +40,7 @@ public final class JsonText {
     }
 
     /// Reads a file as UTF-8 and closes it.
-    public static Fields read(String file, InputStream content) {
+    private static Fields read(String file, InputStream content) {
         try (content) {
             return read(file, new String(content.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {

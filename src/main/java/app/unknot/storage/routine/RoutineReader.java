@@ -13,7 +13,6 @@ import app.unknot.domain.routine.Surface;
 import app.unknot.storage.json.ContentException;
 import app.unknot.storage.json.Fields;
 import app.unknot.storage.json.JsonText;
-import java.io.InputStream;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,13 +35,6 @@ public final class RoutineReader {
     /// @throws ContentException naming the place in the file and what was expected there
     public Routine read(String file, String text) {
         return read(JsonText.read(file, text));
-    }
-
-    /// Reads the stream as UTF-8 and closes it.
-    ///
-    /// @throws ContentException naming the place in the file and what was expected there
-    public Routine read(String file, InputStream content) {
-        return read(JsonText.read(file, content));
     }
 
     /// Paths of the fields that this version doesn't know, such as a word misspelt.

@@ -35,8 +35,12 @@ final class RoutineSense {
             }
         }
         if (stepIds.size() > RoutineShape.MOST_STEPS) {
-            Expected expected = Expected.of("list", RoutineShape.MOST_STEPS);
-            add(What.WRONG, JsonPointer.compile("/blocks"), "blocks", expected, "");
+            add(
+                    What.WRONG,
+                    JsonPointer.compile("/blocks"),
+                    "blocks",
+                    Expected.of("steps", RoutineShape.MOST_STEPS),
+                    String.valueOf(stepIds.size()));
         }
         return findings;
     }

@@ -43,6 +43,49 @@ class DurableFilesTest {
         assertThat(disk.calls()).startsWith("createFolder library", "forceFolder null");
     }
 
+    @Test
+    void makesEveryFolderAboveAndForcesEachNameOnce() throws IOException {
+        files.append(path("a/b/log.jsonl"), bytes("one\n"));
+        files.append(path("a/b/log.jsonl"), bytes("two\n"));
+
+        assertThat(disk.calls().stream().filter(call -> call.contains("older")))
+                .containsExactly(
+                        "createFolder a",
+                        "forceFolder null",
+                        "createFolder b",
+                        "forceFolder a",
+                        "forceFolder b");
+    }
+
+    @Test
+    void leavesAFileAloneThatSomebodyElseChangedAtTheLastMoment() throws IOException {
+        disk.put(PAGE, bytes("theirs"));
+
+        assertThat(files.replaceIf(PAGE, bytes("ours"), () -> false)).isFalse();
+
+        assertThat(text(PAGE)).isEqualTo("theirs");
+        assertThat(disk.files(path("library"))).containsExactly(PAGE);
+        assertThat(files.replaceIf(PAGE, bytes("ours"), () -> true)).isTrue();
+        assertThat(text(PAGE)).isEqualTo("ours");
+    }
+
+    @Test
+    void leavesAFileAloneWhenItCanNotBeLookedAtAgain() {
+        disk.put(PAGE, bytes("theirs"));
+
+        assertThatThrownBy(() ->
+                        files.replaceIf(
+                                PAGE,
+                                bytes("ours"),
+                                () -> {
+                                    throw new IOException("can't be read");
+                                }))
+                .hasMessage("can't be read");
+
+        assertThat(text(PAGE)).isEqualTo("theirs");
+        assertThat(disk.files(path("library"))).containsExactly(PAGE);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"create", "write", "force", "close", "rename"})
     void leavesTheOldFileAloneWhenReplacingFails(String operation) {
@@ -64,6 +107,7 @@ class DurableFilesTest {
 
         assertThat(text(earlier)).isEqualTo("earlier");
         assertThat(text(PAGE)).isEqualTo("new");
+        assertThat(disk.calls()).contains("rename .page.json.2.tmp");
     }
 
     @Test

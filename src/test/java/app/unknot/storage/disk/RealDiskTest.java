@@ -2,10 +2,12 @@ package app.unknot.storage.disk;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.unknot.storage.disk.Disk.Entry;
 import app.unknot.storage.disk.Disk.OpenFile;
+import app.unknot.storage.disk.Disk.Stamp;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -14,8 +16,10 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -53,6 +57,36 @@ class RealDiskTest {
 
         assertThat(disk.read(file, 3)).isEqualTo("123".getBytes(UTF_8));
         assertThat(disk.read(file, 9)).isEqualTo("12345".getBytes(UTF_8));
+        assertThat(disk.read(file, 1, 3)).isEqualTo("234".getBytes(UTF_8));
+        assertThat(disk.read(file, 3, 9)).isEqualTo("45".getBytes(UTF_8));
+        assertThat(disk.read(file, 7, 9)).isEmpty();
+    }
+
+    @Test
+    void tellsSizeAndDateOfAFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "12345");
+        Instant changed = Instant.parse("2026-11-22T07:12:00Z");
+        Files.setLastModifiedTime(file, FileTime.from(changed));
+
+        assertThat(disk.size(file)).isEqualTo(5);
+        assertThat(disk.stamp(file)).isEqualTo(new Stamp(5, changed));
+    }
+
+    @Test
+    void deletesAFileAndSaysWhenThereIsNone() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "x");
+
+        disk.delete(file);
+
+        assertThat(file).doesNotExist();
+        assertThatThrownBy(() -> disk.delete(file)).isInstanceOf(NoSuchFileException.class);
+        assertThat(waits).isEmpty();
+    }
+
+    @Test
+    void forcesTheNamesInAFolderOrGoesOn() {
+        assertThatCode(() -> disk.forceFolder(folder)).doesNotThrowAnyException();
+        assertThatCode(() -> disk.forceFolder(folder.resolve("none"))).doesNotThrowAnyException();
     }
 
     @Test
@@ -153,6 +187,24 @@ class RealDiskTest {
 
         assertThat(opened).isEqualTo("opened");
         assertThat(waits).containsExactly(Duration.ofMillis(10), Duration.ofMillis(20));
+    }
+
+    @Test
+    void opensAFileThatIsFreeOnlyAtTheLastTry() throws IOException {
+        List<String> tries = new ArrayList<>();
+        String opened =
+                RealDisk.patiently(
+                        waits::add,
+                        () -> {
+                            tries.add("try");
+                            if (tries.size() < 6) {
+                                throw new AccessDeniedException("a");
+                            }
+                            return "opened";
+                        });
+
+        assertThat(opened).isEqualTo("opened");
+        assertThat(waits).hasSize(5);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SetAsideTest {
@@ -40,8 +41,11 @@ class SetAsideTest {
         Path first = setAside.move(FILE);
         disk.put(FILE, OTHER);
         Path second = setAside.move(FILE);
+        disk.put(FILE, OTHER);
+        Path third = setAside.move(FILE);
 
         assertThat(second).isEqualTo(FOLDER.resolve("settings-20261122T071200Z-2.json"));
+        assertThat(third).isEqualTo(FOLDER.resolve("settings-20261122T071200Z-3.json"));
         assertThat(disk.content(first)).isEqualTo(DAMAGED);
         assertThat(disk.content(second)).isEqualTo(OTHER);
     }
@@ -56,7 +60,54 @@ class SetAsideTest {
         assertThat(disk.content(kept)).isEqualTo(DAMAGED);
         assertThat(disk.entry(FILE)).isEqualTo(Disk.Entry.NONE);
         assertThat(disk.calls())
-                .containsSubsequence("force " + kept.getFileName(), "delete settings.json");
+                .containsSubsequence(
+                        "force " + kept.getFileName(),
+                        "forceFolder set-aside",
+                        "delete settings.json",
+                        "forceFolder library");
+    }
+
+    @Test
+    void keepsBothNamesInAPowerCut() throws IOException {
+        disk.put(FILE, DAMAGED);
+
+        setAside.move(FILE);
+
+        assertThat(disk.calls())
+                .containsExactly(
+                        "createFolder state",
+                        "forceFolder null",
+                        "createFolder set-aside",
+                        "forceFolder state",
+                        "rename settings.json",
+                        "forceFolder set-aside",
+                        "forceFolder library");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "device, device-20261122T071200Z",
+        ".hidden, .hidden-20261122T071200Z",
+        "a.tar.gz, a.tar-20261122T071200Z.gz"
+    })
+    void keepsTheEndingOfAName(String name, String kept) throws IOException {
+        disk.put(path("library").resolve(name), DAMAGED);
+
+        assertThat(setAside.move(path("library").resolve(name))).isEqualTo(FOLDER.resolve(kept));
+    }
+
+    @Test
+    void tellsByTheNameWhenAFileCameHere() throws IOException {
+        disk.put(FILE, DAMAGED);
+        Path first = setAside.move(FILE);
+        disk.put(FILE, DAMAGED);
+        Path second = setAside.move(FILE);
+        Instant then = Instant.parse("2026-11-22T07:12:00Z");
+
+        assertThat(SetAside.date(first)).contains(then);
+        assertThat(SetAside.date(second)).contains(then);
+        assertThat(SetAside.date(FOLDER.resolve("mine.json"))).isEmpty();
+        assertThat(SetAside.date(FOLDER.resolve("mine-20269922T071200Z.json"))).isEmpty();
     }
 
     @ParameterizedTest

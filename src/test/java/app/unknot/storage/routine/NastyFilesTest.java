@@ -128,6 +128,38 @@ class NastyFilesTest {
                             {"schema": 7, "id": "mine", "revision": 1, "title": "Mine",
                                        ^
                         A newer version of Unknot wrote this (schema 7). Update Unknot to use it.\
+                        """));
+    }
+
+    static Stream<Arguments> betweenFields() {
+        return Stream.of(
+                changed(
+                        "\"cues\": []",
+                        """
+                        "pressure": {"low": 5, "high": 4, "ceiling": 6},
+                         "cues": []\
+                        """,
+                        """
+                        x, line 7, column 54:
+                            "position": "standing", "seconds": 6, "pressure": {"low": 5, "high": 4,\
+                         "ceiling": 6},
+                                                                              ^
+                        "blocks[0].steps[0].pressure" should have low, high and ceiling in rising\
+                         order, but they are 5, 4, 6.\
+                        """),
+                changed(
+                        "\"cues\": []",
+                        """
+                        "cues": [
+                         {"id": "a", "at": 1, "role": "stop", "text": "Off."},
+                         {"id": "a", "at": 2, "role": "stop", "text": "Off."}]\
+                        """,
+                        """
+                        x, line 9, column 9:
+                            {"id": "a", "at": 2, "role": "stop", "text": "Off."}]}]}]}
+                                   ^
+                        "blocks[0].steps[0].cues[1].id": the id a is used twice. Each needs its\
+                         own.\
                         """),
                 changed(
                         "\"whole-body\"",
@@ -141,7 +173,7 @@ class NastyFilesTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"asAWhole", "atAPlace", "atAField"})
+    @MethodSource({"asAWhole", "atAPlace", "atAField", "betweenFields"})
     void isRefusedWithItsOwnWords(byte[] content, String words) {
         CheckedRoutine checked = CHECK.check(content);
 
@@ -172,6 +204,15 @@ class NastyFilesTest {
         String many = GOOD.replace("\"steps\": [", "\"steps\": [" + empty);
 
         assertThat(CHECK.check(many.getBytes(UTF_8)).problems()).hasSize(20);
+    }
+
+    @Test
+    void namesWhatStopsItBeforeWhatDoesNot() {
+        String many = GOOD.replace("Mine", "Mi\u202ene").replace("\"easy\"", "\"hard\"");
+
+        assertThat(CHECK.check(many.getBytes(UTF_8)).problems())
+                .extracting(problem -> problem.what().toString())
+                .containsExactly("WRONG", "HIDDEN_CHARACTER");
     }
 
     @Test

@@ -63,7 +63,9 @@ class RoutineWriterTest {
 
     @Test
     void writesEveryRoutineOfTheProgramSoThatItReadsTheSame() {
-        for (Routine routine : new BuiltInRoutines().all()) {
+        List<Routine> routines = new BuiltInRoutines().all();
+        assertThat(routines).isNotEmpty();
+        for (Routine routine : routines) {
             String text = text(RoutineWriter.write(routine));
             assertThat(reader.read("again", text)).isEqualTo(routine);
         }
