@@ -108,10 +108,7 @@ final class ProgressShots {
         fill(program, sessions);
         ProgressPorts ports =
                 ProgressScreens.ports(
-                        program,
-                        new ChosenPlace(Optional.empty()),
-                        Runnable::run,
-                        Runnable::run);
+                        program, new ChosenPlace(Optional.empty()), Runnable::run, Runnable::run);
         ProgressModel model = new ProgressModel(ports);
         HistoryModel history = new HistoryModel(ports);
         return new Page(ProgressScreens.view(program, model, history, () -> {}), model, history);

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.domain.progress.History;
+import app.unknot.domain.progress.Remarks;
 import app.unknot.domain.progress.SessionRecord;
 import app.unknot.domain.progress.SessionSummary;
 import java.util.ArrayList;
@@ -43,8 +44,7 @@ class MergedHistoryTest {
                 plain.lived(),
                 "",
                 List.of(),
-                Optional.empty(),
-                Optional.empty(),
+                Remarks.NONE,
                 Optional.empty(),
                 List.of());
     }
