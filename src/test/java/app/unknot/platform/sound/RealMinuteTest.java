@@ -2,7 +2,6 @@ package app.unknot.platform.sound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.unknot.domain.sound.SoundScore;
 import app.unknot.domain.sound.SoundScore.Entry;
@@ -50,8 +49,11 @@ class RealMinuteTest {
                 return;
             }
         }
-        assumeTrue(stall.compareTo(BUSY) < 0, "the machine stood still for " + stall);
-        fail(String.join(", ", problems));
+        if (stall.compareTo(BUSY) < 0) {
+            fail(String.join(", ", problems));
+        }
+        // What a machine does that stops every thread says nothing of the program.
+        System.out.println("Not judged: this machine stood still for " + stall);
     }
 
     private List<String> problems() {
