@@ -107,7 +107,7 @@ public final class TodayView implements Screen {
     private void askNextDay() {
         model.nextDay().refresh();
         if (model.nextDay().isAsking() || model.nextDay().answer().isPresent()) {
-            nextDay = Optional.of(new NextDayCard(model.nextDay(), this::fill));
+            nextDay = Optional.of(new NextDayCard(model.nextDay(), this::shown));
             nextDay.ifPresent(page.getChildren()::add);
         }
     }
