@@ -38,7 +38,9 @@ final class AdviceShots {
                 shot("thread", theatre -> did(theatre, HIPS, 2)),
                 shot("back", theatre -> did(theatre, CLASSIC, 20 * DAY)),
                 shot("knot", AdviceShots::withKnot),
-                shot("side", theatre -> did(theatre, CLASSIC, 3 * DAY, List.of("right"), List.of())),
+                shot(
+                        "side",
+                        theatre -> did(theatre, CLASSIC, 3 * DAY, List.of("right"), List.of())),
                 shot("again", theatre -> did(theatre, HIPS, 3 * DAY)));
     }
 

@@ -88,7 +88,12 @@ public final class Permissions {
 
     private Optional<Refusal> enough(Allowance allowance, Routine routine) {
         Set<String> resting = resting(routine);
-        return resting.isEmpty() || allowance.withoutBallOn(resting).against(routine).isEmpty()
+        Set<String> leftOut = allowance.withoutBallOn(resting).leftOut(routine);
+        boolean isBallLeft =
+                routine.steps()
+                        .filter(Step::isBallTime)
+                        .anyMatch(step -> !leftOut.contains(step.id()));
+        return resting.isEmpty() || isBallLeft
                 ? Optional.empty()
                 : Optional.of(new Refusal(Why.ENOUGH_FOR_NOW, List.of()));
     }

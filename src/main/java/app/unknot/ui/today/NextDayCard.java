@@ -59,14 +59,9 @@ final class NextDayCard extends VBox {
                             onChanged.run();
                         });
         skip.setId(SKIP);
-        FlowPane row = new FlowPane(bruise, skip);
+        FlowPane row = new FlowPane(Labels.muted(messages.text("soreness.keys")), skip);
         row.getStyleClass().addAll("choices", "next-day-row");
-        getChildren()
-                .addAll(
-                        Labels.heading(model.question()),
-                        row,
-                        scale,
-                        Labels.muted(messages.text("soreness.keys")));
+        getChildren().addAll(Labels.heading(model.question()), bruise, scale, row);
     }
 
     private HBox said(String words) {

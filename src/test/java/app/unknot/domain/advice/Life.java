@@ -28,13 +28,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Somebody's last days, written down as in a diary: what was done, said and set up before now.
-final class Life {
-    static final BuiltInContent CONTENT = new BuiltInContent();
-    static final List<Routine> BUILT_IN = CONTENT.builtIn();
-    static final CareLimits CARE = CONTENT.careLimits();
+public final class Life {
+    public static final BuiltInContent CONTENT = new BuiltInContent();
+    public static final List<Routine> BUILT_IN = CONTENT.builtIn();
+    public static final CareLimits CARE = CONTENT.careLimits();
 
     /// A Wednesday, at ten in the morning.
-    static final OffsetDateTime NOW = OffsetDateTime.parse("2026-03-11T10:00:00+01:00");
+    public static final OffsetDateTime NOW = OffsetDateTime.parse("2026-03-11T10:00:00+01:00");
 
     private final List<SessionRecord> sessions = new ArrayList<>();
     private final List<NextDay> said = new ArrayList<>();
@@ -46,7 +46,7 @@ final class Life {
     private int goal;
 
     /// Does each thing of a diary such as `classic-floor 1d; sore 5 0d`.
-    static Life of(String diary) {
+    public static Life of(String diary) {
         Life life = new Life();
         for (String line : diary.split(";")) {
             if (!line.isBlank()) {
@@ -205,11 +205,11 @@ final class Life {
                 routine.blocks());
     }
 
-    List<SessionRecord> sessions() {
+    public List<SessionRecord> sessions() {
         return sessions;
     }
 
-    NextDays answers() {
+    public NextDays answers() {
         return NextDays.of(said);
     }
 
