@@ -99,6 +99,9 @@ final class PackageTable {
                             Scope.WHOLE,
                             own("domain.body", "domain.breathing", "domain.routine")),
                     row("domain.progress", Scope.WHOLE, own("domain")),
+                    // Advice rests on the routines and on all that is on record; nothing else in
+                    // the domain knows of it.
+                    row("domain.advice", Scope.WHOLE, own("domain")),
                     // An edited routine is held against the rules, and a problem leads to a field.
                     row(
                             "domain.editing",

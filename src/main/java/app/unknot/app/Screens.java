@@ -151,15 +151,7 @@ final class Screens {
 
     AfterModel afterModel(SessionRunner runner, Runnable onDone) {
         return new AfterModel(
-                runner,
-                program.messages(),
-                id ->
-                        program.service()
-                                .library()
-                                .routine(id)
-                                .filter(program.service().permissions()::allows)
-                                .map(Routine::title),
-                onDone);
+                runner, program.messages(), program.service().coach()::pairing, onDone);
     }
 
     Screen after(AfterModel model) {

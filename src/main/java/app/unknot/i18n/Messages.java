@@ -23,6 +23,7 @@ public final class Messages {
                     "app.unknot.i18n.knots",
                     "app.unknot.i18n.progress",
                     "app.unknot.i18n.health",
+                    "app.unknot.i18n.advice",
                     "app.unknot.i18n.editor");
 
     private final Locale locale;

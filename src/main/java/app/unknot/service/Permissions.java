@@ -7,8 +7,11 @@ import app.unknot.domain.health.Experience;
 import app.unknot.domain.health.Felt;
 import app.unknot.domain.health.FirstWeek;
 import app.unknot.domain.health.Refusal;
+import app.unknot.domain.health.Refusal.Why;
+import app.unknot.domain.progress.DayDose;
 import app.unknot.domain.progress.History;
 import app.unknot.domain.progress.SessionRecord.Ending;
+import app.unknot.domain.progress.Soreness;
 import app.unknot.domain.routine.Alternative;
 import app.unknot.domain.routine.Catalogue;
 import app.unknot.domain.routine.Routine;
@@ -19,8 +22,10 @@ import app.unknot.domain.session.SessionChoices;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,18 +39,22 @@ import java.util.stream.Collectors;
 public final class Permissions {
     private final Optional<HealthCheck> health;
     private final RoutineLibrary library;
-    private final Supplier<History> history;
-    private final Supplier<LocalDate> today;
+    private final ProgressLog progress;
+    private final Supplier<OffsetDateTime> clock;
 
     Permissions(
             Optional<HealthCheck> health,
             RoutineLibrary library,
-            Supplier<History> history,
-            Supplier<LocalDate> today) {
+            ProgressLog progress,
+            Supplier<OffsetDateTime> clock) {
         this.health = health;
         this.library = library;
-        this.history = history;
-        this.today = today;
+        this.progress = progress;
+        this.clock = clock;
+    }
+
+    private LocalDate today() {
+        return clock.get().toLocalDate();
     }
 
     /// What the answers and the first week leave, as of now.
@@ -55,11 +64,11 @@ public final class Permissions {
         }
         Allowance allowance = health.get().allowance();
         FirstWeek week = library.firstWeek();
-        return week.holds(experience(), today.get()) ? allowance.in(week) : allowance;
+        return week.holds(experience(), today()) ? allowance.in(week) : allowance;
     }
 
     private Experience experience() {
-        History all = history.get();
+        History all = progress.history();
         if (all.isEmpty()) {
             return Experience.NONE;
         }
@@ -71,30 +80,72 @@ public final class Permissions {
         return all.summary(index).started().toLocalDate();
     }
 
-    /// What stands against the routine, if something does.
+    /// What stands against the routine now, if something does.
     public Optional<Refusal> against(Routine routine) {
-        return allowance().against(routine);
+        Allowance allowance = allowance();
+        return allowance.against(routine).or(() -> enough(allowance, routine));
+    }
+
+    private Optional<Refusal> enough(Allowance allowance, Routine routine) {
+        Set<String> resting = resting(routine);
+        Set<String> leftOut = allowance.withoutBallOn(resting).leftOut(routine);
+        boolean isBallLeft =
+                routine.steps()
+                        .filter(Step::isBallTime)
+                        .anyMatch(step -> !leftOut.contains(step.id()));
+        return resting.isEmpty() || isBallLeft
+                ? Optional.empty()
+                : Optional.of(new Refusal(Why.ENOUGH_FOR_NOW, List.of()));
     }
 
     public boolean allows(Routine routine) {
         return against(routine).isEmpty();
     }
 
+    /// Whether it is only for now where the routine isn't allowed.
+    boolean everAllows(Routine routine) {
+        return allowance().against(routine).isEmpty();
+    }
+
+    /// The areas of the routine that have had as much ball as may be in a day, or too short a time
+    /// ago.
+    public Set<String> resting(Routine routine) {
+        if (health.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> resting =
+                new HashSet<>(DayDose.usedUp(progress.recent(), clock.get(), library.careLimits()));
+        resting.retainAll(areas(routine));
+        return resting;
+    }
+
+    /// The areas of the routine to lean in one step lighter, as the ball had left them very sore.
+    public Set<String> gentler(Routine routine) {
+        if (health.isEmpty()) {
+            return Set.of();
+        }
+        Soreness soreness =
+                new Soreness(
+                        progress.recent(), progress.nextDays(), clock.get(), library.careLimits());
+        Set<String> gentler = new HashSet<>(soreness.gentler());
+        gentler.retainAll(areas(routine));
+        return gentler;
+    }
+
     /// A routine that the person may do instead: the gentler one for the same place, else the first
     /// for one of its areas, else the first of all.
     public Optional<Routine> instead(Routine routine) {
         Set<String> areas = areas(routine);
-        Allowance allowance = allowance();
         Optional<Routine> easier =
                 routine.related()
                         .easier()
                         .flatMap(Alternative::routine)
                         .flatMap(library::routine)
-                        .filter(other -> allowance.against(other).isEmpty());
+                        .filter(this::allows);
         List<Routine> allowed =
                 library.routines().stream()
                         .filter(each -> !each.id().equals(routine.id()))
-                        .filter(each -> allowance.against(each).isEmpty())
+                        .filter(this::allows)
                         .toList();
         return easier.or(() ->
                         allowed.stream()
@@ -128,7 +179,7 @@ public final class Permissions {
     public boolean advisesRest() {
         return allowance()
                 .week()
-                .filter(week -> week.advisesRest(experience(), today.get()))
+                .filter(week -> week.advisesRest(experience(), today()))
                 .isPresent();
     }
 
@@ -145,7 +196,7 @@ public final class Permissions {
     }
 
     private boolean wasFineSince(String area, Instant at) {
-        return history.get().recent().stream()
+        return progress.history().recent().stream()
                 .filter(session -> session.started().toInstant().isAfter(at))
                 .filter(session -> session.ending() == Ending.FINISHED)
                 .flatMap(session -> session.steps().stream())
@@ -172,15 +223,17 @@ public final class Permissions {
     SessionChoices limit(Routine routine, SessionChoices wanted) {
         Allowance allowance = allowance();
         SessionChoices breathing = wanted.withPattern(pattern(allowance, meant(routine, wanted)));
-        return breathing.with(allowance.holdLimit(), limits(allowance, routine));
+        Allowance rested = allowance.withoutBallOn(resting(routine));
+        return breathing.with(allowance.holdLimit(), limits(rested, routine));
     }
 
-    private static PersonalLimits limits(Allowance allowance, Routine routine) {
+    private PersonalLimits limits(Allowance allowance, Routine routine) {
         // What isn't played at all is only looked at, and whole.
         return new PersonalLimits(
                 allowance.hides(routine) ? Set.of() : allowance.leftOut(routine),
                 allowance.pressureLimit(),
-                allowance.week().map(FirstWeek::sessionBudget));
+                allowance.week().map(FirstWeek::sessionBudget),
+                gentler(routine));
     }
 
     /// The pattern that the routine is meant for, unless the person has chosen one or may not

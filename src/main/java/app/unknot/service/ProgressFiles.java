@@ -3,6 +3,8 @@ package app.unknot.service;
 import app.unknot.domain.progress.History;
 import app.unknot.domain.progress.Knot;
 import app.unknot.domain.progress.Knots;
+import app.unknot.domain.progress.NextDay;
+import app.unknot.domain.progress.NextDays;
 import app.unknot.domain.progress.SessionRecord;
 import java.util.List;
 
@@ -30,4 +32,12 @@ public interface ProgressFiles {
     ///
     /// @throws StoreException when it is not safely on the disk
     void append(Knot knot) throws StoreException;
+
+    /// What the last [#load] found to be said on the days after sessions.
+    NextDays nextDays();
+
+    /// Adds one line about the day after a session to the month's file of this device.
+    ///
+    /// @throws StoreException when it is not safely on the disk
+    void append(NextDay answer) throws StoreException;
 }

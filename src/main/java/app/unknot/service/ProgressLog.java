@@ -5,6 +5,8 @@ import app.unknot.domain.progress.Diary;
 import app.unknot.domain.progress.History;
 import app.unknot.domain.progress.Knot;
 import app.unknot.domain.progress.Knots;
+import app.unknot.domain.progress.NextDay;
+import app.unknot.domain.progress.NextDays;
 import app.unknot.domain.progress.SessionRecord;
 import app.unknot.domain.progress.SideBalance;
 import java.time.Duration;
@@ -39,6 +41,7 @@ public final class ProgressLog {
     private History history = History.of(List.of());
     private volatile Diary diary = Diary.of(history);
     private Knots knots = Knots.NONE;
+    private NextDays nextDays = NextDays.NONE;
     private Duration wait = FIRST_WAIT;
     private boolean isRetryComing;
     private Optional<Notice> told = Optional.empty();
@@ -73,6 +76,11 @@ public final class ProgressLog {
             for (Knot knot : knots.all()) {
                 found = found.with(knot);
             }
+            NextDays said = files.nextDays();
+            for (NextDay answer : nextDays.all()) {
+                said = said.with(answer);
+            }
+            nextDays = said;
             isRead = true;
             history = all;
             knots = found;
@@ -170,6 +178,20 @@ public final class ProgressLog {
         synchronized (this) {
             knots = knots.with(knot);
             unsaved.add(new Waiting(knot.id(), () -> files.append(knot), () -> {}));
+        }
+        store.execute(this::write);
+    }
+
+    /// What was said on the days after sessions, as far as it has been read.
+    public synchronized NextDays nextDays() {
+        return nextDays;
+    }
+
+    /// Puts one more line about the day after a session on file.
+    public void keep(NextDay answer) {
+        synchronized (this) {
+            nextDays = nextDays.with(answer);
+            unsaved.add(new Waiting(answer.id(), () -> files.append(answer), () -> {}));
         }
         store.execute(this::write);
     }

@@ -3,6 +3,8 @@ package app.unknot.service;
 import app.unknot.domain.health.FirstWeek;
 import app.unknot.domain.health.HealthRules;
 import app.unknot.domain.health.StopWords;
+import app.unknot.domain.progress.CareLimits;
+import app.unknot.domain.progress.ProgressLimits;
 import app.unknot.domain.routine.Catalogue;
 import app.unknot.domain.routine.Routine;
 import java.util.List;
@@ -24,6 +26,12 @@ public interface RoutineFiles {
 
     /// The gentler limits of the first week.
     FirstWeek firstWeek();
+
+    /// What counts as progress.
+    ProgressLimits progressLimits();
+
+    /// How much is enough, and when rest does more.
+    CareLimits careLimits();
 
     /// The person's own routines, where there is a library.
     default Optional<OwnRoutines> own() {

@@ -3,6 +3,8 @@ package app.unknot.service;
 import app.unknot.domain.health.FirstWeek;
 import app.unknot.domain.health.HealthRules;
 import app.unknot.domain.health.StopWords;
+import app.unknot.domain.progress.CareLimits;
+import app.unknot.domain.progress.ProgressLimits;
 import app.unknot.domain.routine.Catalogue;
 import app.unknot.domain.routine.Routine;
 import app.unknot.domain.session.Wording;
@@ -30,6 +32,8 @@ public final class RoutineLibrary {
     private final StopWords stopWords;
     private final HealthRules health;
     private final FirstWeek firstWeek;
+    private final ProgressLimits progressLimits;
+    private final CareLimits careLimits;
 
     private final Wording wording;
 
@@ -49,6 +53,8 @@ public final class RoutineLibrary {
         this.stopWords = files.stopWords();
         this.health = files.health();
         this.firstWeek = files.firstWeek();
+        this.progressLimits = files.progressLimits();
+        this.careLimits = files.careLimits();
         refresh();
     }
 
@@ -149,6 +155,14 @@ public final class RoutineLibrary {
 
     public FirstWeek firstWeek() {
         return firstWeek;
+    }
+
+    public ProgressLimits progressLimits() {
+        return progressLimits;
+    }
+
+    public CareLimits careLimits() {
+        return careLimits;
     }
 
     public StopWords stopWords() {

@@ -41,8 +41,8 @@ public final class SessionService {
         this.words = words;
         this.zone = zone;
         this.library = new RoutineLibrary(ports.routines(), words);
-        library.notices().forEach(this::notice);
-        this.preferences = new Preferences(ports.settings(), ports.store(), this::notice);
+        library.notices().forEach(this::tell);
+        this.preferences = new Preferences(ports.settings(), ports.store(), this::tell);
         this.unfinished = new UnfinishedSession(ports.drafts(), ports.store());
         preferences
                 .settingsProperty()
@@ -53,12 +53,12 @@ public final class SessionService {
                                 new HealthCheck(
                                         file,
                                         ports.store(),
-                                        this::notice,
+                                        this::tell,
                                         library.health(),
                                         this::today));
         // Last, as it is read on the thread of the disk while this one goes on.
-        this.progress = new ProgressLog(ports.progress(), ports.store(), this::notice);
-        this.permissions = new Permissions(health, library, progress::history, this::today);
+        this.progress = new ProgressLog(ports.progress(), ports.store(), this::tell);
+        this.permissions = new Permissions(health, library, progress, this::now);
     }
 
     private LocalDate today() {
@@ -89,11 +89,7 @@ public final class SessionService {
     }
 
     /// Keeps something to tell the person for [#takeNotices].
-    public void tell(Notice notice) {
-        notice(notice);
-    }
-
-    private synchronized void notice(Notice notice) {
+    public synchronized void tell(Notice notice) {
         if (!notices.contains(notice)) {
             notices.add(notice);
         }
@@ -114,7 +110,7 @@ public final class SessionService {
     public Optional<RoutineShelf> shelf() {
         return ports.routines()
                 .own()
-                .map(own -> new RoutineShelf(own, library, ports.store(), this::notice));
+                .map(own -> new RoutineShelf(own, library, ports.store(), this::tell));
     }
 
     public Preferences preferences() {
@@ -135,6 +131,11 @@ public final class SessionService {
     public TeacherPlans plans() {
         return new TeacherPlans(
                 library::routines, progress::history, () -> PracticeDays.dayOf(now()));
+    }
+
+    /// What would do good now.
+    public Coach coach() {
+        return new Coach(progress, library, permissions, preferences, ports.ids(), this::now);
     }
 
     public ProgressLog progress() {

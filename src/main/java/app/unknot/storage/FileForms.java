@@ -15,6 +15,9 @@ final class FileForms {
     /// Another kind of line of a progress file.
     static final Schema KNOT = Schema.first("knot");
 
+    /// A third kind of line of a progress file.
+    static final Schema NEXT_DAY = Schema.first("next-day");
+
     /// The answers to the health check.
     static final Schema HEALTH = Schema.first("health");
 
@@ -32,6 +35,15 @@ final class FileForms {
 
     static List<Schema> all() {
         return List.of(
-                ROUTINE, SETTINGS, SESSION, KNOT, HEALTH, DRAFT, ROUTINE_DRAFT, LIBRARY, BACKUP);
+                ROUTINE,
+                SETTINGS,
+                SESSION,
+                KNOT,
+                NEXT_DAY,
+                HEALTH,
+                DRAFT,
+                ROUTINE_DRAFT,
+                LIBRARY,
+                BACKUP);
     }
 }

@@ -3,6 +3,8 @@ package app.unknot.storage;
 import app.unknot.domain.progress.History;
 import app.unknot.domain.progress.Knot;
 import app.unknot.domain.progress.Knots;
+import app.unknot.domain.progress.NextDay;
+import app.unknot.domain.progress.NextDays;
 import app.unknot.domain.progress.SessionRecord;
 import app.unknot.service.Loaded;
 import app.unknot.service.Notice;
@@ -32,6 +34,7 @@ final class JsonlProgress implements ProgressFiles {
     private final LibraryMarker marker;
     private final InstantSource clock;
     private Knots knots = Knots.NONE;
+    private NextDays nextDays = NextDays.NONE;
     private FullSessions full = FullSessions.NONE;
 
     JsonlProgress(
@@ -52,7 +55,8 @@ final class JsonlProgress implements ProgressFiles {
     public Loaded<History> load() {
         ProgressReading reading = new ProgressReading(folder, disk, clock);
         Loaded<History> loaded = reading.load();
-        knots = Knots.of(reading.knots());
+        knots = Knots.of(reading.others().knots());
+        nextDays = NextDays.of(reading.others().nextDays());
         full = reading.full();
         return loaded;
     }
@@ -75,6 +79,16 @@ final class JsonlProgress implements ProgressFiles {
     @Override
     public void append(Knot knot) throws StoreException {
         append(knot.written(), KnotLine.write(knot));
+    }
+
+    @Override
+    public NextDays nextDays() {
+        return nextDays;
+    }
+
+    @Override
+    public void append(NextDay answer) throws StoreException {
+        append(answer.written(), NextDayLine.write(answer));
     }
 
     private void append(OffsetDateTime dated, byte[] line) throws StoreException {

@@ -4,6 +4,8 @@ import app.unknot.domain.body.BodyArea;
 import app.unknot.domain.health.FirstWeek;
 import app.unknot.domain.health.HealthRules;
 import app.unknot.domain.health.StopWords;
+import app.unknot.domain.progress.CareLimits;
+import app.unknot.domain.progress.ProgressLimits;
 import app.unknot.domain.routine.Catalogue;
 import app.unknot.domain.routine.Routine;
 import app.unknot.service.OwnRoutines;
@@ -58,6 +60,16 @@ final class LibraryRoutines implements RoutineFiles {
     @Override
     public FirstWeek firstWeek() {
         return content.firstWeek();
+    }
+
+    @Override
+    public ProgressLimits progressLimits() {
+        return content.progressLimits();
+    }
+
+    @Override
+    public CareLimits careLimits() {
+        return content.careLimits();
     }
 
     @Override

@@ -25,13 +25,18 @@ final class LimitsForm {
                     pressure.put("ceiling", cap.ceiling());
                 });
         limits.sessionBudget().ifPresent(budget -> node.put("sessionBudget", budget.toString()));
+        if (!limits.gentler().isEmpty()) {
+            var gentler = node.putArray("gentler");
+            new TreeSet<>(limits.gentler()).forEach(gentler::add);
+        }
     }
 
     static PersonalLimits read(JsonValues values) throws DamageException {
         return new PersonalLimits(
                 Set.copyOf(values.texts("leftOut")),
                 values.optional("pressure", name -> pressure(values, name)),
-                values.optional("sessionBudget", values::duration));
+                values.optional("sessionBudget", values::duration),
+                values.optional("gentler", values::texts).map(Set::copyOf).orElse(Set.of()));
     }
 
     private static Pressure pressure(JsonValues values, String name) throws DamageException {

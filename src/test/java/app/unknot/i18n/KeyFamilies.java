@@ -1,6 +1,7 @@
 package app.unknot.i18n;
 
 import app.unknot.cli.Commands;
+import app.unknot.domain.advice.Pairing;
 import app.unknot.domain.body.BodyArea;
 import app.unknot.domain.body.Level;
 import app.unknot.domain.body.NoGoZone;
@@ -14,6 +15,7 @@ import app.unknot.domain.health.Tier;
 import app.unknot.domain.progress.EaseChange;
 import app.unknot.domain.progress.Period;
 import app.unknot.domain.progress.PeriodReview;
+import app.unknot.domain.progress.RestReason;
 import app.unknot.domain.progress.SessionRecord;
 import app.unknot.domain.routine.CueCondition;
 import app.unknot.domain.routine.CueRole;
@@ -83,10 +85,7 @@ final class KeyFamilies {
         add(families, "side.", Stream.of(Side.values()).map(KeyFamilies::word));
         add(families, "number.", numbers());
         add(families, "shell.", Stream.of(Destination.values()).map(KeyFamilies::word));
-        add(families, "today.first-side.", SIDES.stream());
-        add(families, "sides.both.", SIDES.stream());
-        add(families, "sides.only.", SIDES.stream());
-        add(families, "player.group.", SIDES.stream());
+        addSides(families);
         add(families, "player.", controls());
         add(families, "key.", controls());
         add(families, "area.", areas());
@@ -98,6 +97,8 @@ final class KeyFamilies {
                 "settings.motion.",
                 Stream.of(Settings.MotionChoice.values()).map(KeyFamilies::word));
         addBody(families);
+        addAdvice(families);
+        add(families, "paper.", Stream.of(Paper.values()).map(KeyFamilies::word));
         add(families, "bench.ends.", Stream.of("none", "window", "ticker"));
         add(families, "display.", Stream.of(DisplayTrouble.Kind.values()).map(KeyFamilies::word));
         add(families, "lint.", Stream.of(Rule.values()).map(KeyFamilies::word));
@@ -127,6 +128,24 @@ final class KeyFamilies {
                 "cli.option.",
                 Stream.of("data-dir", "help", "version").flatMap(o -> Stream.of(o, o + ".name")));
         return families;
+    }
+
+    private static void addSides(Map<String, Set<String>> families) {
+        add(families, "today.first-side.", SIDES.stream());
+        add(families, "sides.both.", SIDES.stream());
+        add(families, "sides.only.", SIDES.stream());
+        add(families, "player.group.", SIDES.stream());
+    }
+
+    private static void addAdvice(Map<String, Set<String>> families) {
+        add(families, "advice.reason.side.", SIDES.stream());
+        add(families, "advice.second.", Stream.of(Pairing.When.values()).map(KeyFamilies::word));
+        add(
+                families,
+                "advice.rest.",
+                Stream.of(RestReason.values())
+                        .map(KeyFamilies::word)
+                        .flatMap(rest -> Stream.of(rest, rest + ".say")));
     }
 
     private static void addBody(Map<String, Set<String>> families) {

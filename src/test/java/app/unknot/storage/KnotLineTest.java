@@ -64,13 +64,13 @@ class KnotLineTest {
 
     @Test
     void anotherKindIsLeftAloneAndAKnotIsNoSession() throws Exception {
-        String other = "{\"schema\":1,\"kind\":\"next-day\",\"id\":\"x\"}";
+        String other = "{\"schema\":1,\"kind\":\"later\",\"id\":\"x\"}";
 
         assertThat(KnotLine.read(JsonDocument.parse(other))).isEmpty();
         byte[] file = (other + "\n" + text(KNOT)).getBytes(StandardCharsets.UTF_8);
         LogReader reader = LogReader.of(file);
         assertThat(reader.rows().size()).isZero();
-        assertThat(reader.knots()).containsExactly(KNOT);
+        assertThat(reader.others().knots()).containsExactly(KNOT);
         assertThat(reader.notice("f")).isEmpty();
         assertThat(reader.isPlain()).isFalse();
     }

@@ -3,6 +3,8 @@ package app.unknot.testkit;
 import app.unknot.domain.progress.History;
 import app.unknot.domain.progress.Knot;
 import app.unknot.domain.progress.Knots;
+import app.unknot.domain.progress.NextDay;
+import app.unknot.domain.progress.NextDays;
 import app.unknot.domain.progress.SessionRecord;
 import app.unknot.service.Loaded;
 import app.unknot.service.Notice;
@@ -20,6 +22,9 @@ public final class InMemoryProgress implements ProgressFiles {
 
     /// Every line about a knot, as it was written.
     public final List<Knot> knotLines = new ArrayList<>();
+
+    /// Every line about the day after a session, as it was written.
+    public final List<NextDay> nextDayLines = new ArrayList<>();
 
     /// What there is to tell when the file is read.
     public final List<Notice> found = new ArrayList<>();
@@ -63,5 +68,18 @@ public final class InMemoryProgress implements ProgressFiles {
             throw FullDisk.refusing("progress/here/2026-01.jsonl");
         }
         lines.add(record);
+    }
+
+    @Override
+    public NextDays nextDays() {
+        return NextDays.of(nextDayLines);
+    }
+
+    @Override
+    public void append(NextDay answer) throws StoreException {
+        if (full) {
+            throw FullDisk.refusing("progress/here/2026-01.jsonl");
+        }
+        nextDayLines.add(answer);
     }
 }

@@ -3,6 +3,8 @@ package app.unknot.testkit;
 import app.unknot.domain.health.FirstWeek;
 import app.unknot.domain.health.HealthRules;
 import app.unknot.domain.health.StopWords;
+import app.unknot.domain.progress.CareLimits;
+import app.unknot.domain.progress.ProgressLimits;
 import app.unknot.domain.routine.Catalogue;
 import app.unknot.domain.routine.Routine;
 import app.unknot.domain.session.Samples;
@@ -29,5 +31,15 @@ public record InMemoryRoutines(List<Routine> builtIn, Catalogue catalogue, StopW
     @Override
     public FirstWeek firstWeek() {
         return new BuiltInContent().firstWeek();
+    }
+
+    @Override
+    public ProgressLimits progressLimits() {
+        return new BuiltInContent().progressLimits();
+    }
+
+    @Override
+    public CareLimits careLimits() {
+        return new BuiltInContent().careLimits();
     }
 }

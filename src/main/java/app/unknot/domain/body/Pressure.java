@@ -21,4 +21,9 @@ public record Pressure(int low, int high, int ceiling) {
                 Math.min(high, other.high),
                 Math.min(ceiling, other.ceiling));
     }
+
+    /// One step lighter in each number, as far as there is one.
+    public Pressure lighter() {
+        return new Pressure(Math.max(0, low - 1), Math.max(0, high - 1), Math.max(0, ceiling - 1));
+    }
 }

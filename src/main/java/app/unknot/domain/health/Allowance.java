@@ -44,6 +44,11 @@ public record Allowance(
         return new Allowance(held, effect, reasons, blocking, Optional.of(first));
     }
 
+    /// The same without ball on those areas.
+    public Allowance withoutBallOn(Set<String> areas) {
+        return new Allowance(held, effect.withoutBallOn(areas), reasons, blocking, week);
+    }
+
     /// The ids of the flags that hold.
     public Set<String> flags() {
         return held.stream().map(Held::flag).collect(Collectors.toUnmodifiableSet());

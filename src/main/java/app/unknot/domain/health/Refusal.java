@@ -18,7 +18,9 @@ public record Refusal(Why why, List<Question> because) {
         /// This routine isn't for this person.
         NOT_FOR_YOU,
         /// Everything in it is left out.
-        NOTHING_LEFT
+        NOTHING_LEFT,
+        /// Its places have had as much ball as does good for now.
+        ENOUGH_FOR_NOW
     }
 
     public Refusal {

@@ -1,7 +1,9 @@
 package app.unknot.domain.progress;
 
 import app.unknot.domain.body.Side;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Which side had less time on the ball lately, so that the next session starts with it.
@@ -16,14 +18,29 @@ public final class SideBalance {
     ///
     /// @param history oldest first
     public static Side sideWithLess(List<SessionRecord> history, Set<String> areas) {
-        double left = 0;
-        double right = 0;
+        return moreOnRight(history, areas) > EQUAL_SECONDS ? Side.LEFT : Side.RIGHT;
+    }
+
+    /// The side with less ball time there, where it is that much less.
+    ///
+    /// @param history oldest first
+    public static Optional<Side> clearlyLess(
+            List<SessionRecord> history, Set<String> areas, Duration much) {
+        double more = moreOnRight(history, areas);
+        if (Math.abs(more) < much.toSeconds()) {
+            return Optional.empty();
+        }
+        return Optional.of(more > 0 ? Side.LEFT : Side.RIGHT);
+    }
+
+    /// Seconds by which the right had more than the left.
+    private static double moreOnRight(List<SessionRecord> history, Set<String> areas) {
+        double more = 0;
         int from = Math.max(0, history.size() - RECENT);
         for (SessionRecord record : history.subList(from, history.size())) {
-            left += seconds(record, areas, "left");
-            right += seconds(record, areas, "right");
+            more += seconds(record, areas, "right") - seconds(record, areas, "left");
         }
-        return right - left > EQUAL_SECONDS ? Side.LEFT : Side.RIGHT;
+        return more;
     }
 
     private static double seconds(SessionRecord record, Set<String> areas, String side) {

@@ -16,38 +16,55 @@ import java.util.Set;
 /// @param leftOut ids of the steps that aren't played
 /// @param pressure the most, in numbers and in words
 /// @param sessionBudget the most time on the ball, where it is less than usual
+/// @param gentler ids of the areas where the pressure is one lower than it would be
 public record PersonalLimits(
-        Set<String> leftOut, Optional<Pressure> pressure, Optional<Duration> sessionBudget) {
+        Set<String> leftOut,
+        Optional<Pressure> pressure,
+        Optional<Duration> sessionBudget,
+        Set<String> gentler) {
     /// The limits of the content alone.
     public static final PersonalLimits NONE =
             new PersonalLimits(Set.of(), Optional.empty(), Optional.empty());
 
     public PersonalLimits {
         leftOut = Set.copyOf(leftOut);
+        gentler = Set.copyOf(gentler);
+    }
+
+    /// The same for every area.
+    public PersonalLimits(
+            Set<String> leftOut, Optional<Pressure> pressure, Optional<Duration> sessionBudget) {
+        this(leftOut, pressure, sessionBudget, Set.of());
+    }
+
+    /// The same with less pressure on those areas.
+    public PersonalLimits withGentler(Set<String> areas) {
+        return new PersonalLimits(leftOut, pressure, sessionBudget, areas);
     }
 
     /// The routine as it is played.
     Routine fit(Routine routine, Wording wording) {
-        if (leftOut.isEmpty() && pressure.isEmpty()) {
+        if (leftOut.isEmpty() && pressure.isEmpty() && gentler.isEmpty()) {
             return routine;
         }
-        Optional<PressureWords> words = pressure.map(cap -> new PressureWords(wording, cap));
+        AreaPressure most = new AreaPressure(routine, pressure, gentler);
         List<Block> blocks =
                 routine.blocks().stream()
-                        .map(block -> new Block(block.sides(), steps(block, words)))
+                        .map(block -> new Block(block.sides(), steps(block, most, wording)))
                         .filter(block -> !block.steps().isEmpty())
                         .toList();
         return routine.withBlocks(blocks);
     }
 
-    private List<Step> steps(Block block, Optional<PressureWords> words) {
+    private List<Step> steps(Block block, AreaPressure most, Wording wording) {
         return block.steps().stream()
                 .filter(step -> !leftOut.contains(step.id()))
-                .map(step -> words.map(w -> capped(step, w)).orElse(step))
+                .map(step -> most.in(step).map(cap -> capped(step, cap, wording)).orElse(step))
                 .toList();
     }
 
-    private Step capped(Step step, PressureWords words) {
+    private static Step capped(Step step, Pressure cap, Wording wording) {
+        PressureWords words = new PressureWords(wording, cap);
         StepCard card =
                 step.card()
                         .withWords(
@@ -57,18 +74,15 @@ public record PersonalLimits(
             case Step.Place s -> new Step.Place(card, s.length());
             case Step.Settle s -> new Step.Settle(card, s.length());
             case Step.Roll s ->
-                    new Step.Roll(card, s.direction(), s.passes(), s.pass(), capped(s.pressure()));
-            case Step.Hold s -> new Step.Hold(card, s.breaths(), capped(s.pressure()));
+                    new Step.Roll(
+                            card, s.direction(), s.passes(), s.pass(), s.pressure().atMost(cap));
+            case Step.Hold s -> new Step.Hold(card, s.breaths(), s.pressure().atMost(cap));
             case Step.Rest s -> new Step.Rest(card, s.length());
             case Step.Stretch s -> s;
             case Step.Strengthen s -> s;
             case Step.Finish s -> s;
             case Step.Unknown s -> s;
         };
-    }
-
-    private Pressure capped(Pressure planned) {
-        return pressure.map(planned::atMost).orElse(planned);
     }
 
     /// Whether these limits take away everything that the others do.
@@ -78,7 +92,8 @@ public record PersonalLimits(
                         .map(cap ->
                                 pressure.filter(mine -> mine.atMost(cap).equals(mine)).isPresent())
                         .orElse(true)
-                && isWithin(sessionBudget, others.sessionBudget);
+                && isWithin(sessionBudget, others.sessionBudget)
+                && gentler.containsAll(others.gentler);
     }
 
     /// Whether a limit is at least as strict as another.

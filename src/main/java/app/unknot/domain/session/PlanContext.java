@@ -61,9 +61,11 @@ public record PlanContext(
                 .orElse(usual);
     }
 
-    /// The pressure that is never exceeded.
+    /// The pressure that is never exceeded, anywhere in the session.
     int ceiling() {
         int usual = catalogue.limits().pressure().ceiling();
-        return choices.limits().pressure().map(cap -> Math.min(usual, cap.ceiling())).orElse(usual);
+        PersonalLimits limits = choices.limits();
+        int most = limits.pressure().map(cap -> Math.min(usual, cap.ceiling())).orElse(usual);
+        return limits.gentler().isEmpty() ? most : Math.max(0, most - 1);
     }
 }

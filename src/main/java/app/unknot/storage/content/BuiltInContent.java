@@ -3,6 +3,8 @@ package app.unknot.storage.content;
 import app.unknot.domain.health.FirstWeek;
 import app.unknot.domain.health.HealthRules;
 import app.unknot.domain.health.StopWords;
+import app.unknot.domain.progress.CareLimits;
+import app.unknot.domain.progress.ProgressLimits;
 import app.unknot.domain.routine.Catalogue;
 import app.unknot.domain.routine.Routine;
 import app.unknot.service.RoutineFiles;
@@ -24,6 +26,16 @@ public final class BuiltInContent implements RoutineFiles {
     @Override
     public FirstWeek firstWeek() {
         return new HealthReader().firstWeek();
+    }
+
+    @Override
+    public ProgressLimits progressLimits() {
+        return new ProgressLimitsReader().read();
+    }
+
+    @Override
+    public CareLimits careLimits() {
+        return new ProgressLimitsReader().care();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.unknot.storage.content;
 
+import app.unknot.domain.progress.CareLimits;
 import app.unknot.domain.progress.ProgressLimits;
 import app.unknot.storage.json.Fields;
 
@@ -9,6 +10,23 @@ public final class ProgressLimitsReader {
 
     public ProgressLimits read() {
         return read(ContentFolder.read("limits.json"));
+    }
+
+    /// How much is enough, and when rest does more.
+    public CareLimits care() {
+        Fields file = ContentFolder.read("limits.json");
+        Fields dose = file.object("dose");
+        Fields progress = file.object("progress");
+        return new CareLimits(
+                progress.object("nextDayCheckHours").whole(VALUE, 1),
+                progress.object("restFromSoreness").whole(VALUE, 1),
+                progress.object("restTwoDaysFromSoreness").whole(VALUE, 1),
+                progress.object("restDaysWhenVerySore").whole(VALUE, 1),
+                progress.object("muchWorsePoints").whole(VALUE, 1),
+                dose.object("sessionsPerAreaAndDay").whole(VALUE, 1),
+                dose.object("hoursBetweenSameArea").whole(VALUE, 0),
+                dose.object("shortestHoldSeconds").seconds(VALUE),
+                progress.object("welcomeBackDays").whole(VALUE, 1));
     }
 
     private static ProgressLimits read(Fields file) {

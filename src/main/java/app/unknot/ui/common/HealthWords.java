@@ -25,6 +25,7 @@ public final class HealthWords {
             case NOT_TODAY -> messages.text("health.tier.today.result");
             case NOT_FOR_YOU -> because(refusal, "health.skipped.result");
             case NOTHING_LEFT -> because(refusal, "fitted.nothing-left");
+            case ENOUGH_FOR_NOW -> messages.text("advice.enough-for-now");
         };
     }
 

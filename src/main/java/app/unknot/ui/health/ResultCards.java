@@ -69,7 +69,7 @@ final class ResultCards {
                     case EMERGENCY -> "emergency";
                     case ASK_FIRST -> "ask-first";
                     case NOT_TODAY -> "today";
-                    case NOT_FOR_YOU, NOTHING_LEFT ->
+                    case NOT_FOR_YOU, NOTHING_LEFT, ENOUGH_FOR_NOW ->
                             allowance.reasons().isEmpty() ? "" : "with-limits";
                 };
         String title =

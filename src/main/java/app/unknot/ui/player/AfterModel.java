@@ -1,13 +1,17 @@
 package app.unknot.ui.player;
 
+import app.unknot.domain.advice.Pairing;
+import app.unknot.domain.progress.PracticeDays;
 import app.unknot.domain.progress.SessionRecord;
 import app.unknot.domain.progress.SessionRecord.Ending;
 import app.unknot.domain.routine.Surface;
+import app.unknot.i18n.AdviceWords;
 import app.unknot.i18n.Messages;
 import app.unknot.service.SessionRunner;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -18,20 +22,20 @@ public final class AfterModel {
 
     private final SessionRunner runner;
     private final Messages messages;
-    private final Function<String, Optional<String>> routineTitles;
+    private final Supplier<Optional<Pairing>> pairing;
     private final Runnable onDone;
     private final ReadOnlyObjectWrapper<Optional<Integer>> ease =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    /// @param routineTitles the title of a routine that can be played, by its id
+    /// @param pairing the second part of a session that is open now
     public AfterModel(
             SessionRunner runner,
             Messages messages,
-            Function<String, Optional<String>> routineTitles,
+            Supplier<Optional<Pairing>> pairing,
             Runnable onDone) {
         this.runner = runner;
         this.messages = messages;
-        this.routineTitles = routineTitles;
+        this.pairing = pairing;
         this.onDone = onDone;
     }
 
@@ -113,17 +117,21 @@ public final class AfterModel {
         return Optional.of(messages.text(key, from, to));
     }
 
-    /// One suggestion for what goes well with it.
+    /// Its second part, and when that does good: Today keeps it in mind.
     public Optional<String> followUp() {
-        return runner.session()
-                .state()
-                .plan()
-                .routine()
-                .related()
-                .followUp()
-                .flatMap(routineTitles)
-                .filter(title -> isFinished())
-                .map(title -> messages.text("after.follow-up", title));
+        return runner.record()
+                .flatMap(record ->
+                        pairing.get()
+                                .filter(open -> open.first().id().equals(record.id()))
+                                .map(open -> followUp(open, PracticeDays.dayOf(record.started()))));
+    }
+
+    private String followUp(Pairing open, LocalDate day) {
+        return messages.text("advice.thread.next", open.next().title())
+                + ". "
+                + new AdviceWords(messages).days(open, day)
+                + " "
+                + messages.text("after.follow-up");
     }
 
     public void done() {

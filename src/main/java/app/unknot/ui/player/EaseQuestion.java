@@ -3,6 +3,7 @@ package app.unknot.ui.player;
 import app.unknot.i18n.Messages;
 import app.unknot.ui.common.Labels;
 import app.unknot.ui.common.StyleClass;
+import app.unknot.ui.component.EaseKeys;
 import app.unknot.ui.component.EaseScale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,8 +15,6 @@ import javafx.scene.layout.VBox;
 /// The one question before and after: how strong the ache is. A number key answers from anywhere on
 /// the page.
 final class EaseQuestion extends VBox {
-    private static final int WORST = 10;
-
     private final EaseScale scale;
     private final IntConsumer onAnswer;
 
@@ -39,17 +38,10 @@ final class EaseQuestion extends VBox {
 
     /// Takes a key that is a number, wherever the focus is.
     void pressed(KeyEvent event) {
-        String typed = event.getText();
-        boolean plain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
-        if (plain && typed.length() == 1) {
-            char key = typed.charAt(0);
-            if (key >= '0' && key <= '9') {
-                onAnswer.accept(key - '0');
-                event.consume();
-            } else if (key == 'x' || key == 'X') {
-                onAnswer.accept(WORST);
-                event.consume();
-            }
-        }
+        EaseKeys.number(event)
+                .ifPresent(number -> {
+                    onAnswer.accept(number);
+                    event.consume();
+                });
     }
 }

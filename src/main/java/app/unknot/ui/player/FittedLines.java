@@ -7,6 +7,7 @@ import app.unknot.domain.routine.Routine;
 import app.unknot.domain.routine.Step;
 import app.unknot.i18n.Messages;
 import app.unknot.service.Permissions;
+import app.unknot.ui.common.BodyWords;
 import app.unknot.ui.common.HealthWords;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -53,6 +54,7 @@ final class FittedLines {
             }
         }
         leftOut(allowance, lines);
+        forNow(lines);
         reasons(allowance).stream().map(words::because).forEach(lines::add);
         return List.copyOf(lines);
     }
@@ -101,6 +103,23 @@ final class FittedLines {
         if (!titles.isEmpty()) {
             lines.add(messages.text("fitted.left-out", titles));
         }
+    }
+
+    /// What the last sessions and their soreness change.
+    private void forNow(List<String> lines) {
+        Set<String> resting = permissions.resting(routine);
+        if (!resting.isEmpty()) {
+            lines.add(messages.text("advice.fitted.resting", areas(resting)));
+        }
+        Set<String> gentler = permissions.gentler(routine);
+        if (!gentler.isEmpty()) {
+            lines.add(messages.text("advice.fitted.gentler", areas(gentler)));
+        }
+    }
+
+    private String areas(Set<String> areas) {
+        BodyWords names = new BodyWords(messages);
+        return areas.stream().map(names::area).sorted().collect(Collectors.joining(", "));
     }
 
     /// A title without the side that it may name.

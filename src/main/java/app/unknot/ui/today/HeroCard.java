@@ -1,9 +1,12 @@
 package app.unknot.ui.today;
 
+import app.unknot.domain.advice.Advice.Practise;
+import app.unknot.domain.advice.Reason;
 import app.unknot.domain.picture.PictureBook;
 import app.unknot.domain.routine.Routine;
 import app.unknot.domain.routine.Surface;
 import app.unknot.domain.session.SideChoice;
+import app.unknot.i18n.AdviceWords;
 import app.unknot.i18n.Messages;
 import app.unknot.i18n.OfferWords;
 import app.unknot.service.Offer;
@@ -37,14 +40,16 @@ final class HeroCard extends VBox {
                     Optional.of(Surface.CAR_SEAT));
 
     private final TodayModel model;
+    private final Practise practise;
     private final Messages messages;
     private final PictureBook pictures;
     private final OfferWords offers;
     private final TimeAndPlace has;
     private final VBox offered = new VBox();
 
-    HeroCard(TodayModel model, PictureBook pictures) {
+    HeroCard(TodayModel model, PictureBook pictures, Practise practise) {
         this.model = model;
+        this.practise = practise;
         this.messages = model.messages();
         this.pictures = pictures;
         this.offers = new OfferWords(messages);
@@ -75,7 +80,7 @@ final class HeroCard extends VBox {
 
     /// In place: what has the focus keeps it.
     private void refit() {
-        Offer offer = model.offer();
+        Offer offer = model.offer(practise);
         has.tell(offers.of(offer));
         offered.getChildren().setAll(hero(offer));
     }
@@ -96,13 +101,17 @@ final class HeroCard extends VBox {
         model.gentler(routine).ifPresent(easier -> actions.getChildren().add(gentler(easier)));
         VBox words =
                 new VBox(
-                        Labels.eyebrow(messages.text(reason(offer))),
+                        Labels.eyebrow(reason(offer)),
                         Labels.styled(routine.title(), "hero-title"),
                         Labels.lead(routine.summary()),
                         facts(offer),
                         Labels.muted(sides(offer)),
                         actions);
         words.getStyleClass().add("hero-words");
+        if (practise.why() instanceof Reason.FollowUp second) {
+            String first = second.pairing().first().title();
+            words.getChildren().add(1, Labels.muted(messages.text("advice.thread.done", first)));
+        }
         WordsBesidePicture hero = new WordsBesidePicture(words, pose(routine));
         hero.getStyleClass().addAll(StyleClass.CARD, "hero");
         return hero;
@@ -117,10 +126,9 @@ final class HeroCard extends VBox {
     }
 
     private String reason(Offer offer) {
-        if (!offer.routine().equals(offer.asked())) {
-            return "fit.reason";
-        }
-        return model.hasHistory() ? "today.reason.again" : "today.reason.first";
+        return offer.routine().equals(offer.asked())
+                ? new AdviceWords(messages).reason(practise.why(), model.today())
+                : messages.text("fit.reason");
     }
 
     private String sides(Offer offer) {

@@ -1,5 +1,8 @@
 package app.unknot.ui.today;
 
+import app.unknot.domain.advice.Advice;
+import app.unknot.domain.advice.Advice.Practise;
+import app.unknot.domain.advice.Pairing;
 import app.unknot.domain.body.Side;
 import app.unknot.domain.progress.PracticeDays;
 import app.unknot.domain.routine.Alternative;
@@ -17,6 +20,7 @@ import app.unknot.ui.common.Destination;
 import app.unknot.ui.common.HealthWords;
 import app.unknot.ui.common.Navigator;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +35,7 @@ public final class TodayModel {
     private final Consumer<Routine> onChosen;
     private final Consumer<SessionRunner> onGoOn;
     private final Navigator navigator;
+    private final NextDayModel nextDay;
     private final List<String> notices = new ArrayList<>();
 
     /// @param onChosen is given the routine to start
@@ -46,6 +51,7 @@ public final class TodayModel {
         this.onChosen = onChosen;
         this.onGoOn = onGoOn;
         this.navigator = navigator;
+        this.nextDay = new NextDayModel(service.coach(), service.library().careLimits(), messages);
     }
 
     public Messages messages() {
@@ -65,22 +71,32 @@ public final class TodayModel {
         notices.clear();
     }
 
-    /// The one to start with: what was done last, and the gentlest for the first time.
-    public Routine suggestion() {
-        List<Routine> routines = routines();
-        return service.progress().recent().reversed().stream()
-                .flatMap(record -> service.library().routine(record.routine()).stream())
-                .filter(service.permissions()::allows)
-                .findFirst()
-                .or(() -> service.library().routine("classic-floor").filter(this::suits))
-                .or(() -> routines.stream().filter(this::suits).findFirst())
-                .orElseGet(routines::getFirst);
+    /// The one thing to do now, and why.
+    public Advice advice() {
+        return service.coach().advice(PracticeDays.in(messages.locale()));
     }
 
-    /// The routine to start with, refitted to the time and the place that the person has.
-    public Offer offer() {
-        Routine suggestion = suggestion();
-        return service.offers().of(suggestion, service.suggestedSides(suggestion), service.wish());
+    /// The day that practice counts on now.
+    public LocalDate today() {
+        return service.coach().today();
+    }
+
+    /// What was recommended, refitted to the time and the place that the person has.
+    public Offer offer(Practise practise) {
+        Routine routine = practise.what();
+        return service.offers().of(routine, service.suggestedSides(routine), service.wish());
+    }
+
+    /// A session and what goes with it, as long as that is open and not the advice itself.
+    Optional<Pairing> thread(Advice advice) {
+        return service.coach()
+                .pairing()
+                .filter(pairing -> !advice.routine().equals(Optional.of(pairing.next())));
+    }
+
+    /// The question of the day after.
+    NextDayModel nextDay() {
+        return nextDay;
     }
 
     public SessionWish wish() {
@@ -97,11 +113,6 @@ public final class TodayModel {
     /// The person is there; empty for anywhere.
     public void beAt(Optional<Surface> place) {
         service.wish(wish().withPlace(place));
-    }
-
-    /// Whether it is allowed, and in the first week not too much.
-    private boolean suits(Routine routine) {
-        return service.permissions().allows(routine) && !service.permissions().advisesWall(routine);
     }
 
     /// Why the routine can't be started, if it can't, and what is possible instead.

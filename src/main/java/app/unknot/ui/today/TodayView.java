@@ -1,5 +1,9 @@
 package app.unknot.ui.today;
 
+import app.unknot.domain.advice.Advice;
+import app.unknot.domain.advice.Advice.Nothing;
+import app.unknot.domain.advice.Advice.Practise;
+import app.unknot.domain.advice.Advice.Rest;
 import app.unknot.domain.picture.PictureBook;
 import app.unknot.domain.routine.Routine;
 import app.unknot.i18n.Messages;
@@ -20,6 +24,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -39,6 +44,7 @@ public final class TodayView implements Screen {
     private final Executor later;
     private final VBox page = new VBox();
     private final ScrollPane root = Scroll.around(page);
+    private Optional<NextDayCard> nextDay = Optional.empty();
 
     public TodayView(TodayModel model, PictureBook pictures) {
         this(model, pictures, Runnable::run);
@@ -53,6 +59,8 @@ public final class TodayView implements Screen {
         this.messages = model.messages();
         this.pictures = pictures;
         page.getStyleClass().addAll(StyleClass.PAGE, "today");
+        root.addEventFilter(
+                KeyEvent.KEY_PRESSED, event -> nextDay.ifPresent(card -> card.pressed(event)));
     }
 
     @Override
@@ -70,6 +78,7 @@ public final class TodayView implements Screen {
     }
 
     private void fill() {
+        nextDay = Optional.empty();
         page.getChildren().setAll(Labels.title(messages.text("today.title")));
         List<String> notices = model.notices();
         if (!notices.isEmpty()) {
@@ -82,7 +91,8 @@ public final class TodayView implements Screen {
             page.getChildren().add(newHere());
         }
         if (health.filter(HealthLine::blocks).isEmpty()) {
-            page.getChildren().add(new HeroCard(model, pictures));
+            askNextDay();
+            advise();
         }
         if (!model.plans().isEmpty()) {
             page.getChildren().add(new PlansCard(model));
@@ -92,6 +102,36 @@ public final class TodayView implements Screen {
         page.getChildren().add(cards);
         later.execute(() ->
                 cards.getChildren().setAll(model.routines().stream().map(this::card).toList()));
+    }
+
+    private void askNextDay() {
+        model.nextDay().refresh();
+        if (model.nextDay().isAsking() || model.nextDay().answer().isPresent()) {
+            nextDay = Optional.of(new NextDayCard(model.nextDay(), this::shown));
+            nextDay.ifPresent(page.getChildren()::add);
+        }
+    }
+
+    private void advise() {
+        Advice advice = model.advice();
+        page.getChildren()
+                .add(
+                        switch (advice) {
+                            case Practise practise -> new HeroCard(model, pictures, practise);
+                            case Rest rest -> new RestCard(model, pictures, rest);
+                            case Nothing nothing -> nothing();
+                        });
+        model.thread(advice)
+                .ifPresent(pairing -> page.getChildren().add(new ThreadCard(model, pairing)));
+    }
+
+    private VBox nothing() {
+        VBox card =
+                new VBox(
+                        Labels.heading(messages.text("advice.nothing.title")),
+                        Labels.body(messages.text("advice.nothing")));
+        card.getStyleClass().add(StyleClass.CARD);
+        return card;
     }
 
     private HBox notice(List<String> texts) {

@@ -48,10 +48,7 @@ class AfterModelTest {
 
     private AfterModel model(SessionRunner runner) {
         return new AfterModel(
-                runner,
-                World.MESSAGES,
-                id -> service.library().routine(id).map(Routine::title),
-                () -> left.add("done"));
+                runner, World.MESSAGES, service.coach()::pairing, () -> left.add("done"));
     }
 
     @Test
@@ -64,7 +61,9 @@ class AfterModelTest {
         assertThat(model.wayUp()).isEqualTo(World.MESSAGES.text("after.up.floor").lines().toList());
         assertThat(model.asksEase()).isTrue();
         assertThat(model.followUp())
-                .contains("Keep the knots away keeps the relief longer. Tomorrow is soon enough.");
+                .contains(
+                        "Second part: Keep the knots away. Today or tomorrow, as you like."
+                                + " It keeps the relief longer, and Today keeps it in mind.");
     }
 
     @Test
@@ -174,8 +173,7 @@ class AfterModelTest {
     @Test
     void aFollowUpThatIsGoneIsNotSuggested() {
         AfterModel model =
-                new AfterModel(
-                        finished(Optional.of(6)), World.MESSAGES, id -> Optional.empty(), () -> {});
+                new AfterModel(finished(Optional.of(6)), World.MESSAGES, Optional::empty, () -> {});
 
         assertThat(model.followUp()).isEmpty();
     }
