@@ -53,6 +53,7 @@ public final class Gallery {
                         BrowseShots.all(),
                         KnotShots.all(),
                         ProgressShots.all(),
+                        CheckShots.all(),
                         HealthShots.all(),
                         LibraryShots.all(),
                         EditorShots.all(),

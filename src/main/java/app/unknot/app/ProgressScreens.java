@@ -47,18 +47,31 @@ final class ProgressScreens {
 
     /// @param onReport shows what is to be put on paper
     static ProgressView screen(
-            Program program, ProgressPorts ports, Consumer<PaperContent> onReport) {
+            Program program,
+            ProgressPorts ports,
+            CheckScreens checks,
+            Consumer<PaperContent> onReport) {
         ProgressModel model = new ProgressModel(ports);
         return view(
                 program,
                 model,
                 new HistoryModel(ports),
+                checks,
                 () -> ProgressReport.of(model).ifPresent(onReport));
     }
 
     static ProgressView view(
-            Program program, ProgressModel model, HistoryModel history, Runnable onReport) {
+            Program program,
+            ProgressModel model,
+            HistoryModel history,
+            CheckScreens checks,
+            Runnable onReport) {
         return new ProgressView(
-                model, history, program.pictures(), KnotScreens.fields(program), onReport);
+                model,
+                history,
+                program.pictures(),
+                KnotScreens.fields(program),
+                checks.section(model.tablesProperty()),
+                onReport);
     }
 }

@@ -1,6 +1,8 @@
 package app.unknot.service;
 
 import app.unknot.domain.body.Side;
+import app.unknot.domain.progress.CheckResult;
+import app.unknot.domain.progress.CheckResults;
 import app.unknot.domain.progress.History;
 import app.unknot.domain.progress.Knot;
 import app.unknot.domain.progress.Knots;
@@ -37,6 +39,7 @@ public final class ProgressLog {
     private boolean isRead;
     private History history = History.of(List.of());
     private Knots knots = Knots.NONE;
+    private CheckResults checks = CheckResults.NONE;
     private Duration wait = FIRST_WAIT;
     private boolean isRetryComing;
     private Optional<Notice> told = Optional.empty();
@@ -71,6 +74,11 @@ public final class ProgressLog {
             for (Knot knot : knots.all()) {
                 found = found.with(knot);
             }
+            CheckResults checked = files.checks();
+            for (CheckResult result : checks.lines()) {
+                checked = checked.with(result);
+            }
+            checks = checked;
             isRead = true;
             history = all;
             knots = found;
@@ -155,6 +163,20 @@ public final class ProgressLog {
         synchronized (this) {
             knots = knots.with(knot);
             unsaved.add(new Waiting(knot.id(), () -> files.append(knot), () -> {}));
+        }
+        store.execute(this::write);
+    }
+
+    /// The results of self-checks, as far as they have been read.
+    public synchronized CheckResults checks() {
+        return checks;
+    }
+
+    /// Puts one more line about a self-check on file.
+    public void keep(CheckResult result) {
+        synchronized (this) {
+            checks = checks.with(result);
+            unsaved.add(new Waiting(result.id(), () -> files.append(result), () -> {}));
         }
         store.execute(this::write);
     }

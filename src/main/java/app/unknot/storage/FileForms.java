@@ -15,6 +15,9 @@ final class FileForms {
     /// Another kind of line of a progress file.
     static final Schema KNOT = Schema.first("knot");
 
+    /// What came of a self-check, as one more kind of line of a progress file.
+    static final Schema SELF_CHECK = Schema.first("self-check");
+
     /// The answers to the health check.
     static final Schema HEALTH = Schema.first("health");
 
@@ -32,6 +35,15 @@ final class FileForms {
 
     static List<Schema> all() {
         return List.of(
-                ROUTINE, SETTINGS, SESSION, KNOT, HEALTH, DRAFT, ROUTINE_DRAFT, LIBRARY, BACKUP);
+                ROUTINE,
+                SETTINGS,
+                SESSION,
+                KNOT,
+                SELF_CHECK,
+                HEALTH,
+                DRAFT,
+                ROUTINE_DRAFT,
+                LIBRARY,
+                BACKUP);
     }
 }

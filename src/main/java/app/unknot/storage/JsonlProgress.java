@@ -1,5 +1,7 @@
 package app.unknot.storage;
 
+import app.unknot.domain.progress.CheckResult;
+import app.unknot.domain.progress.CheckResults;
 import app.unknot.domain.progress.History;
 import app.unknot.domain.progress.Knot;
 import app.unknot.domain.progress.Knots;
@@ -32,6 +34,7 @@ final class JsonlProgress implements ProgressFiles {
     private final LibraryMarker marker;
     private final InstantSource clock;
     private Knots knots = Knots.NONE;
+    private CheckResults checks = CheckResults.NONE;
     private FullSessions full = FullSessions.NONE;
 
     JsonlProgress(
@@ -52,7 +55,8 @@ final class JsonlProgress implements ProgressFiles {
     public Loaded<History> load() {
         ProgressReading reading = new ProgressReading(folder, disk, clock);
         Loaded<History> loaded = reading.load();
-        knots = Knots.of(reading.knots());
+        knots = Knots.of(reading.others().knots());
+        checks = CheckResults.of(reading.others().checks());
         full = reading.full();
         return loaded;
     }
@@ -75,6 +79,16 @@ final class JsonlProgress implements ProgressFiles {
     @Override
     public void append(Knot knot) throws StoreException {
         append(knot.written(), KnotLine.write(knot));
+    }
+
+    @Override
+    public CheckResults checks() {
+        return checks;
+    }
+
+    @Override
+    public void append(CheckResult result) throws StoreException {
+        append(result.written(), SelfCheckLine.write(result));
     }
 
     private void append(OffsetDateTime dated, byte[] line) throws StoreException {

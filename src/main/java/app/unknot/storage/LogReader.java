@@ -1,6 +1,5 @@
 package app.unknot.storage;
 
-import app.unknot.domain.progress.Knot;
 import app.unknot.domain.progress.SessionRecord;
 import app.unknot.service.Notice;
 import app.unknot.service.Notice.Kind;
@@ -24,7 +23,7 @@ final class LogReader {
 
     private final byte[] content;
     private final LogRows rows;
-    private final List<Knot> knots = new ArrayList<>();
+    private final OtherLines others = new OtherLines();
     private final List<Integer> unread = new ArrayList<>();
     private @Nullable DamageException first;
     private boolean isPlain = true;
@@ -53,9 +52,9 @@ final class LogReader {
         return rows;
     }
 
-    /// What the lines say of knots, in their order.
-    List<Knot> knots() {
-        return List.copyOf(knots);
+    /// The lines that are about something else than a session.
+    OtherLines others() {
+        return others;
     }
 
     /// Whether every line was understood in full, and the last one is a whole line: only then does
@@ -127,17 +126,15 @@ final class LogReader {
         Optional<SessionRecord> session = SessionLine.read(document);
         isPlain &= session.isEmpty() || !SessionLine.isNewer(document);
         if (session.isEmpty()) {
-            readKnot(document);
+            readOther(document);
         }
         return session.map(found -> LogRow.of(found, tie, start, length));
     }
 
-    /// Knots are no part of the rows, so a file with some in it is read anew each time.
-    private void readKnot(JsonDocument document) throws DamageException {
+    /// Other lines are no part of the rows, so a file with some in it is read anew each time.
+    private void readOther(JsonDocument document) throws DamageException {
         try {
-            Optional<Knot> knot = KnotLine.read(document);
-            isPlain &= knot.isEmpty();
-            knot.ifPresent(knots::add);
+            isPlain &= !others.take(document);
         } catch (DamageException e) {
             if (!SessionLine.isNewer(document)) {
                 throw e;

@@ -1,7 +1,6 @@
 package app.unknot.storage;
 
 import app.unknot.domain.progress.History;
-import app.unknot.domain.progress.Knot;
 import app.unknot.domain.progress.SessionRecord;
 import app.unknot.service.Loaded;
 import app.unknot.service.Notice;
@@ -37,7 +36,7 @@ final class ProgressReading {
     private final List<Path> files = new ArrayList<>();
     private final List<LogRows> rows = new ArrayList<>();
     private final List<LogFile> sure = new ArrayList<>();
-    private final List<Knot> knots = new ArrayList<>();
+    private final OtherLines others = new OtherLines();
     private final List<Notice> notices = new ArrayList<>();
     private boolean isNews;
     private FullSessions full = FullSessions.NONE;
@@ -66,9 +65,9 @@ final class ProgressReading {
         return new Loaded<>(history.with(newest(history)), notices);
     }
 
-    /// Every line about a knot, once all is loaded.
-    List<Knot> knots() {
-        return List.copyOf(knots);
+    /// Every line about something else than a session, once all is loaded.
+    OtherLines others() {
+        return others;
     }
 
     /// The way to each session in full, once all is loaded.
@@ -94,7 +93,7 @@ final class ProgressReading {
                         ? LogReader.from(content, (int) before.stamp().size(), before.rows())
                         : LogReader.of(content);
         reader.notice(name).ifPresent(notices::add);
-        knots.addAll(reader.knots());
+        others.addAll(reader.others());
         LogRows found = reader.rows();
         keep(file, found);
         if (reader.isPlain() && content.length == stamp.size()) {

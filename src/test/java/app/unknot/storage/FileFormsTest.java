@@ -160,6 +160,7 @@ class FileFormsTest {
                     assertThatCode(() -> SettingsForm.read(document)).doesNotThrowAnyException();
             case "session" -> assertThat(SessionLine.read(document)).isPresent();
             case "knot" -> assertThat(KnotLine.read(document)).isPresent();
+            case "self-check" -> assertThat(SelfCheckLine.read(document)).isPresent();
             case "health" ->
                     assertThatCode(() -> HealthForm.read(document)).doesNotThrowAnyException();
             case "draft" ->

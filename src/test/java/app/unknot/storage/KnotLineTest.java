@@ -59,7 +59,7 @@ class KnotLineTest {
         byte[] file = (other + "\n" + text(KNOT)).getBytes(StandardCharsets.UTF_8);
         LogReader reader = LogReader.of(file);
         assertThat(reader.rows().size()).isZero();
-        assertThat(reader.knots()).containsExactly(KNOT);
+        assertThat(reader.others().knots()).containsExactly(KNOT);
         assertThat(reader.notice("f")).isEmpty();
         assertThat(reader.isPlain()).isFalse();
     }

@@ -3,6 +3,7 @@ package app.unknot.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.domain.health.HealthAnswers;
+import app.unknot.domain.progress.CheckResult;
 import app.unknot.domain.progress.Knot;
 import app.unknot.domain.progress.SessionRecord;
 import app.unknot.domain.routine.Routine;
@@ -105,6 +106,17 @@ public final class ReaderPromises {
             Knot again = KnotLine.read(JsonDocument.parse(line)).orElseThrow();
             assertThat(again.written()).isEqualTo(read.get().written().withNano(0));
             assertThat(KnotLine.write(again)).isEqualTo(line);
+        }
+    }
+
+    /// @throws DamageException when the bytes are no line about a self-check
+    public static void selfCheck(byte[] content) throws DamageException {
+        var read = SelfCheckLine.read(JsonDocument.parse(content));
+        if (read.isPresent()) {
+            byte[] line = SelfCheckLine.write(read.get());
+            CheckResult again = SelfCheckLine.read(JsonDocument.parse(line)).orElseThrow();
+            assertThat(again.written()).isEqualTo(read.get().written().withNano(0));
+            assertThat(SelfCheckLine.write(again)).isEqualTo(line);
         }
     }
 

@@ -53,7 +53,8 @@ final class OverviewPage extends VBox {
     private final ChartCard kinds;
     private final ChartCard balance;
 
-    OverviewPage(ProgressModel model, PictureBook pictures, List<BodyField> fields) {
+    /// @param checks the part about self-checks, which is there without any session, too
+    OverviewPage(ProgressModel model, PictureBook pictures, List<BodyField> fields, Region checks) {
         this.model = model;
         this.messages = model.messages();
         this.words = new ProgressWords(messages);
@@ -80,7 +81,7 @@ final class OverviewPage extends VBox {
                         Beside.columns(kinds, balance),
                         knots,
                         bodyCard(pictures));
-        getChildren().setAll(empty, filled);
+        getChildren().setAll(empty, filled, checks);
         show(empty, false);
         show(filled, false);
         model.overviewProperty().subscribe(made -> made.ifPresent(this::take));

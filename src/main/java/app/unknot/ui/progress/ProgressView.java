@@ -41,20 +41,25 @@ public final class ProgressView implements Screen {
     private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.OVERVIEW);
     private final ScrollPane overview;
     private final HistoryPage sessions;
+    private final ChecksSection checks;
     private final VBox root = new VBox();
 
+    /// @param checks the part about self-checks
     /// @param onReport opens the page of paper for the period that is looked at
     public ProgressView(
             ProgressModel model,
             HistoryModel history,
             PictureBook pictures,
             List<BodyField> fields,
+            ChecksSection checks,
             Runnable onReport) {
         this.model = model;
         this.history = history;
         this.messages = model.messages();
-        this.overview = Scroll.around(new OverviewPage(model, pictures, fields));
+        this.overview = Scroll.around(new OverviewPage(model, pictures, fields, checks));
         this.sessions = new HistoryPage(history);
+        this.checks = checks;
+        model.overviewProperty().subscribe(read -> checks.refresh());
         Segments<Part> parts =
                 new Segments<>(
                         messages.text("progress.title"),
@@ -104,6 +109,7 @@ public final class ProgressView implements Screen {
     private void refresh() {
         if (part.get() == Part.OVERVIEW) {
             model.refresh();
+            checks.refresh();
         } else {
             history.refresh();
         }
