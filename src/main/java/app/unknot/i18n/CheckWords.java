@@ -24,7 +24,13 @@ public final class CheckWords {
 
     public String name(String check) {
         String key = "selfcheck." + check + ".name";
-        return messages.has(key) ? messages.text(key) : check.replace('-', ' ');
+        if (messages.has(key)) {
+            return messages.text(key);
+        }
+        String plain = check.replace('-', ' ').strip();
+        return plain.isEmpty()
+                ? check
+                : plain.substring(0, 1).toUpperCase(messages.locale()) + plain.substring(1);
     }
 
     /// How it is done.

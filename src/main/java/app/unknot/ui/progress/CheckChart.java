@@ -8,7 +8,6 @@ import app.unknot.i18n.Messages;
 import app.unknot.ui.component.WordTable;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +27,8 @@ record CheckChart(CheckCourse course, int levels, Messages messages, CheckWords 
     private static final List<Side> SIDES = List.of(Side.LEFT, Side.RIGHT, Side.CENTER);
     private static final int MOST_DATES = 3;
     private static final int LEAST_SPAN = 6;
+    private static final int MOST_LEVELS = 10;
+    private static final int LONG_SPAN = 300;
 
     String said() {
         return words.course(course);
@@ -61,9 +62,9 @@ record CheckChart(CheckCourse course, int levels, Messages messages, CheckWords 
     }
 
     Node chart() {
-        NumberAxis scale = new NumberAxis(0.5, highest() + 0.5, 1);
-        scale.setTickLabelFormatter(new Levels());
-        scale.setTickUnit(highest() > 10 ? 5 : 0.5);
+        int highest = highest();
+        NumberAxis scale = new NumberAxis(0, highest + 1.0, highest > MOST_LEVELS ? 5 : 1);
+        scale.setTickLabelFormatter(new Levels(highest));
         scale.setMinorTickVisible(false);
         NumberAxis time = time();
         LineChart<Number, Number> chart = new LineChart<>(time, scale);
@@ -82,6 +83,7 @@ record CheckChart(CheckCourse course, int levels, Messages messages, CheckWords 
             }
             chart.getData().add(series);
         }
+        chart.setStyle("-fx-pref-height: " + (9 + 1.6 * Math.min(MOST_LEVELS, highest)) + "em;");
         chart.getStyleClass().add("check-chart");
         chart.setAccessibleText(words.name(course.check()) + ". " + said());
         return chart;
@@ -96,7 +98,7 @@ record CheckChart(CheckCourse course, int levels, Messages messages, CheckWords 
         long from = Math.min(first, middle - span / 2) - room;
         long to = Math.max(last, middle + span / 2) + room;
         NumberAxis time = new NumberAxis(from, to, Math.max(1, (to - from) / MOST_DATES));
-        time.setTickLabelFormatter(new Dates(messages));
+        time.setTickLabelFormatter(new Dates(messages, span > LONG_SPAN));
         time.setMinorTickVisible(false);
         return time;
     }
@@ -122,11 +124,16 @@ record CheckChart(CheckCourse course, int levels, Messages messages, CheckWords 
 
     /// Levels as the numbers that stand at their marks and keys.
     private static final class Levels extends StringConverter<Number> {
+        private final int highest;
+
+        Levels(int highest) {
+            this.highest = highest;
+        }
+
         @Override
         public String toString(Number value) {
-            return value.doubleValue() == Math.rint(value.doubleValue())
-                    ? String.valueOf(value.intValue())
-                    : "";
+            int level = value.intValue();
+            return level >= 1 && level <= highest ? String.valueOf(level) : "";
         }
 
         @Override
@@ -139,9 +146,10 @@ record CheckChart(CheckCourse course, int levels, Messages messages, CheckWords 
     private static final class Dates extends StringConverter<Number> {
         private final DateTimeFormatter format;
 
-        Dates(Messages messages) {
+        /// @param isLong whether the year says more than the day
+        Dates(Messages messages, boolean isLong) {
             this.format =
-                    DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT)
+                    DateTimeFormatter.ofLocalizedPattern(isLong ? "yMMM" : "MMMd")
                             .withLocale(messages.locale());
         }
 
@@ -152,7 +160,7 @@ record CheckChart(CheckCourse course, int levels, Messages messages, CheckWords 
 
         @Override
         public Number fromString(String text) {
-            return LocalDate.parse(text, format).toEpochDay();
+            throw new UnsupportedOperationException("Dates are only shown: " + text);
         }
     }
 }

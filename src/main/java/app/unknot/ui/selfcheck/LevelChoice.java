@@ -13,10 +13,7 @@ import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -53,14 +50,9 @@ final class LevelChoice extends VBox {
     }
 
     private ToggleButton button(int level, String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        HBox.setHgrow(label, Priority.ALWAYS);
-        HBox content = new HBox(Buttons.keyCap(String.valueOf(level + 1)), label);
-        content.getStyleClass().add("level-content");
-        ToggleButton button = new ToggleButton();
-        button.setGraphic(content);
+        ToggleButton button = new ToggleButton(text, Buttons.keyCap(String.valueOf(level + 1)));
+        button.setWrapText(true);
+        button.setMnemonicParsing(false);
         button.getStyleClass().add("level");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMinHeight(Region.USE_PREF_SIZE);

@@ -10,6 +10,7 @@ import app.unknot.ui.common.Labels;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.Scroll;
 import app.unknot.ui.common.StyleClass;
+import app.unknot.ui.component.CheckPicture;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -84,10 +85,9 @@ public final class SelfCheckView implements Screen {
     }
 
     private void intro() {
-        VBox list = new VBox();
-        list.getStyleClass().addAll(StyleClass.CARD, "check-list");
-        model.checks().forEach(each -> list.getChildren().add(Labels.body(words.name(each.id()))));
-        list.getChildren().add(Labels.muted(messages.text("checks.one-by-one")));
+        FlowPane list = new FlowPane();
+        list.getStyleClass().add("check-list");
+        model.checks().forEach(each -> list.getChildren().add(small(each)));
         Region safety = Labels.body(messages.text("selfcheck.intro"));
         VBox notice = new VBox(safety);
         notice.getStyleClass().add(StyleClass.NOTICE);
@@ -97,8 +97,19 @@ public final class SelfCheckView implements Screen {
                         Labels.lead(messages.text("checks.lead")),
                         Labels.body(model.standing()),
                         notice,
-                        list);
-        bar("checks.start", back("checks.back"));
+                        list,
+                        Labels.muted(messages.text("checks.one-by-one")));
+        bar("checks.begin", back("checks.back"));
+    }
+
+    /// A check as a small picture with its name.
+    private VBox small(SelfCheck each) {
+        CheckPicture picture =
+                new CheckPicture(pictures, each.id(), words.picture(each.id()));
+        picture.keepNoImage();
+        VBox box = new VBox(picture, Labels.body(words.name(each.id())));
+        box.getStyleClass().add("check-small");
+        return box;
     }
 
     private void check(SelfCheckModel.Page.Check one) {
