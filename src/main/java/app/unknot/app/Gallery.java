@@ -54,6 +54,7 @@ public final class Gallery {
                         KnotShots.all(),
                         ProgressShots.all(),
                         AdviceShots.all(),
+                        CheckShots.all(),
                         HealthShots.all(),
                         LibraryShots.all(),
                         EditorShots.all(),

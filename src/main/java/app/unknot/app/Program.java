@@ -19,12 +19,14 @@ import app.unknot.service.LibraryTravel;
 import app.unknot.service.NoDrafts;
 import app.unknot.service.RoutineEditing;
 import app.unknot.service.RoutineIntake;
+import app.unknot.service.SelfCheckBook;
 import app.unknot.service.SessionPorts;
 import app.unknot.service.SessionService;
 import app.unknot.service.speech.SpokenSound;
 import app.unknot.storage.LibraryFolder;
 import app.unknot.storage.LocalStore;
 import app.unknot.storage.content.PictureFile;
+import app.unknot.storage.content.SelfCheckReader;
 import app.unknot.storage.disk.Disk;
 import app.unknot.storage.disk.ReadOnlyDisk;
 import app.unknot.storage.disk.RealDisk;
@@ -44,6 +46,7 @@ public final class Program implements AutoCloseable {
     private final LibraryTravel travel;
     private final RoutineIntake intake;
     private final RoutineEditing editing;
+    private final SelfCheckBook selfChecks;
     private final PictureBook pictures = PictureFile.book();
     private final Own own;
 
@@ -107,6 +110,18 @@ public final class Program implements AutoCloseable {
                         new TemplateTexts(messages),
                         surroundings.store(),
                         own.worker());
+        this.selfChecks =
+                new SelfCheckBook(
+                        new SelfCheckReader().read(),
+                        service.progress(),
+                        surroundings.ids(),
+                        () ->
+                                surroundings
+                                        .time()
+                                        .instant()
+                                        .atZone(ZoneId.systemDefault())
+                                        .toOffsetDateTime()
+                                        .withNano(0));
     }
 
     private static LocalStore store(Folders folders, Disk disk, InstantSource clock, Ids ids) {
@@ -247,6 +262,11 @@ public final class Program implements AutoCloseable {
 
     public SessionService service() {
         return service;
+    }
+
+    /// The person's self-checks.
+    SelfCheckBook selfChecks() {
+        return selfChecks;
     }
 
     public Messages messages() {

@@ -9,6 +9,7 @@ import app.unknot.storage.content.ProgressLimitsReader;
 import app.unknot.storage.disk.RealDisk;
 import app.unknot.ui.common.PlaceChooser;
 import app.unknot.ui.paper.PaperContent;
+import app.unknot.ui.progress.ChecksSection;
 import app.unknot.ui.progress.HistoryModel;
 import app.unknot.ui.progress.ProgressModel;
 import app.unknot.ui.progress.ProgressPorts;
@@ -50,23 +51,32 @@ final class ProgressScreens {
 
     /// @param onReport shows what is to be put on paper
     static ProgressView screen(
-            Program program, ProgressPorts ports, Consumer<PaperContent> onReport) {
+            Program program,
+            ProgressPorts ports,
+            CheckScreens checks,
+            Consumer<PaperContent> onReport) {
         ProgressModel model = new ProgressModel(ports);
         return view(
                 program,
                 model,
                 new HistoryModel(ports),
+                checks,
                 () -> ProgressReport.of(model).ifPresent(onReport));
     }
 
     static ProgressView view(
-            Program program, ProgressModel model, HistoryModel history, Runnable onReport) {
+            Program program,
+            ProgressModel model,
+            HistoryModel history,
+            CheckScreens checks,
+            Runnable onReport) {
+        ChecksSection section = checks.section(model.tablesProperty());
         return new ProgressView(
                 model,
                 history,
                 program.pictures(),
                 () -> KnotScreens.fields(program),
-                List.of(),
+                List.of(section),
                 onReport);
     }
 }

@@ -111,7 +111,14 @@ final class ProgressShots {
                         program, new ChosenPlace(Optional.empty()), Runnable::run, Runnable::run);
         ProgressModel model = new ProgressModel(ports);
         HistoryModel history = new HistoryModel(ports);
-        return new Page(ProgressScreens.view(program, model, history, () -> {}), model, history);
+        return new Page(
+                ProgressScreens.view(program, model, history, checks(program), () -> {}),
+                model,
+                history);
+    }
+
+    private static CheckScreens checks(Program program) {
+        return new CheckScreens(program, screen -> {}, () -> {});
     }
 
     private static Parent report(Theatre theatre) {

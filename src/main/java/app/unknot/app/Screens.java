@@ -200,8 +200,8 @@ final class Screens {
         return new HealthScreens(program);
     }
 
-    /// @param onPaper shows the report
-    /// @param onBack leaves the report
+    /// @param onPaper shows the report, or the self-checks
+    /// @param onBack leaves them
     Screen progress(Consumer<Screen> onPaper, Runnable onBack) {
         PaperScreens paper =
                 new PaperScreens(
@@ -213,6 +213,7 @@ final class Screens {
         return ProgressScreens.screen(
                 program,
                 ProgressScreens.ports(program, host.chooser(), ui, host.later()),
+                new CheckScreens(program, onPaper, onBack),
                 content -> onPaper.accept(new PaperView(paper.model(content, onBack))));
     }
 

@@ -22,6 +22,7 @@ public final class Messages {
                     "app.unknot.i18n.paper",
                     "app.unknot.i18n.knots",
                     "app.unknot.i18n.progress",
+                    "app.unknot.i18n.selfcheck",
                     "app.unknot.i18n.health",
                     "app.unknot.i18n.advice",
                     "app.unknot.i18n.editor");

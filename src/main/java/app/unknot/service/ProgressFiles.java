@@ -1,5 +1,7 @@
 package app.unknot.service;
 
+import app.unknot.domain.progress.CheckResult;
+import app.unknot.domain.progress.CheckResults;
 import app.unknot.domain.progress.History;
 import app.unknot.domain.progress.Knot;
 import app.unknot.domain.progress.Knots;
@@ -40,4 +42,12 @@ public interface ProgressFiles {
     ///
     /// @throws StoreException when it is not safely on the disk
     void append(NextDay answer) throws StoreException;
+
+    /// The results of self-checks that the last [#load] found, each as its latest line has it.
+    CheckResults checks();
+
+    /// Adds one line about a self-check to the month's file of this device.
+    ///
+    /// @throws StoreException when it is not safely on the disk
+    void append(CheckResult result) throws StoreException;
 }

@@ -1,6 +1,8 @@
 package app.unknot.service;
 
 import app.unknot.domain.body.Side;
+import app.unknot.domain.progress.CheckResult;
+import app.unknot.domain.progress.CheckResults;
 import app.unknot.domain.progress.Diary;
 import app.unknot.domain.progress.History;
 import app.unknot.domain.progress.Knot;
@@ -42,6 +44,7 @@ public final class ProgressLog {
     private volatile Diary diary = Diary.of(history);
     private Knots knots = Knots.NONE;
     private NextDays nextDays = NextDays.NONE;
+    private CheckResults checks = CheckResults.NONE;
     private Duration wait = FIRST_WAIT;
     private boolean isRetryComing;
     private Optional<Notice> told = Optional.empty();
@@ -81,6 +84,11 @@ public final class ProgressLog {
                 said = said.with(answer);
             }
             nextDays = said;
+            CheckResults checked = files.checks();
+            for (CheckResult result : checks.lines()) {
+                checked = checked.with(result);
+            }
+            checks = checked;
             isRead = true;
             history = all;
             knots = found;
@@ -192,6 +200,20 @@ public final class ProgressLog {
         synchronized (this) {
             nextDays = nextDays.with(answer);
             unsaved.add(new Waiting(answer.id(), () -> files.append(answer), () -> {}));
+        }
+        store.execute(this::write);
+    }
+
+    /// The results of self-checks, as far as they have been read.
+    public synchronized CheckResults checks() {
+        return checks;
+    }
+
+    /// Puts one more line about a self-check on file.
+    public void keep(CheckResult result) {
+        synchronized (this) {
+            checks = checks.with(result);
+            unsaved.add(new Waiting(result.id(), () -> files.append(result), () -> {}));
         }
         store.execute(this::write);
     }

@@ -18,6 +18,9 @@ final class FileForms {
     /// A third kind of line of a progress file.
     static final Schema NEXT_DAY = Schema.first("next-day");
 
+    /// What came of a self-check, as one more kind of line of a progress file.
+    static final Schema SELF_CHECK = Schema.first("self-check");
+
     /// The answers to the health check.
     static final Schema HEALTH = Schema.first("health");
 
@@ -40,6 +43,7 @@ final class FileForms {
                 SESSION,
                 KNOT,
                 NEXT_DAY,
+                SELF_CHECK,
                 HEALTH,
                 DRAFT,
                 ROUTINE_DRAFT,

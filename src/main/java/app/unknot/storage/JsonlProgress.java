@@ -1,5 +1,7 @@
 package app.unknot.storage;
 
+import app.unknot.domain.progress.CheckResult;
+import app.unknot.domain.progress.CheckResults;
 import app.unknot.domain.progress.History;
 import app.unknot.domain.progress.Knot;
 import app.unknot.domain.progress.Knots;
@@ -35,6 +37,7 @@ final class JsonlProgress implements ProgressFiles {
     private final InstantSource clock;
     private Knots knots = Knots.NONE;
     private NextDays nextDays = NextDays.NONE;
+    private CheckResults checks = CheckResults.NONE;
     private FullSessions full = FullSessions.NONE;
 
     JsonlProgress(
@@ -57,6 +60,7 @@ final class JsonlProgress implements ProgressFiles {
         Loaded<History> loaded = reading.load();
         knots = Knots.of(reading.others().knots());
         nextDays = NextDays.of(reading.others().nextDays());
+        checks = CheckResults.of(reading.others().checks());
         full = reading.full();
         return loaded;
     }
@@ -89,6 +93,16 @@ final class JsonlProgress implements ProgressFiles {
     @Override
     public void append(NextDay answer) throws StoreException {
         append(answer.written(), NextDayLine.write(answer));
+    }
+
+    @Override
+    public CheckResults checks() {
+        return checks;
+    }
+
+    @Override
+    public void append(CheckResult result) throws StoreException {
+        append(result.written(), SelfCheckLine.write(result));
     }
 
     private void append(OffsetDateTime dated, byte[] line) throws StoreException {

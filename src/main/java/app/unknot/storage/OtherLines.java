@@ -1,5 +1,6 @@
 package app.unknot.storage;
 
+import app.unknot.domain.progress.CheckResult;
 import app.unknot.domain.progress.Knot;
 import app.unknot.domain.progress.NextDay;
 import app.unknot.storage.json.DamageException;
@@ -12,6 +13,7 @@ import java.util.Optional;
 final class OtherLines {
     private final List<Knot> knots = new ArrayList<>();
     private final List<NextDay> nextDays = new ArrayList<>();
+    private final List<CheckResult> checks = new ArrayList<>();
 
     /// Takes a line of one of these kinds.
     ///
@@ -22,12 +24,15 @@ final class OtherLines {
         knot.ifPresent(knots::add);
         Optional<NextDay> nextDay = NextDayLine.read(line);
         nextDay.ifPresent(nextDays::add);
-        return knot.isPresent() || nextDay.isPresent();
+        Optional<CheckResult> check = SelfCheckLine.read(line);
+        check.ifPresent(checks::add);
+        return knot.isPresent() || nextDay.isPresent() || check.isPresent();
     }
 
     void addAll(OtherLines others) {
         knots.addAll(others.knots);
         nextDays.addAll(others.nextDays);
+        checks.addAll(others.checks);
     }
 
     List<Knot> knots() {
@@ -36,5 +41,9 @@ final class OtherLines {
 
     List<NextDay> nextDays() {
         return List.copyOf(nextDays);
+    }
+
+    List<CheckResult> checks() {
+        return List.copyOf(checks);
     }
 }

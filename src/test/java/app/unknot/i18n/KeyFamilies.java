@@ -12,6 +12,8 @@ import app.unknot.domain.editing.StepTemplates;
 import app.unknot.domain.editing.TemplateLine;
 import app.unknot.domain.health.Complaint;
 import app.unknot.domain.health.Tier;
+import app.unknot.domain.progress.CheckAdvice;
+import app.unknot.domain.progress.CheckChange;
 import app.unknot.domain.progress.EaseChange;
 import app.unknot.domain.progress.Period;
 import app.unknot.domain.progress.PeriodReview;
@@ -39,6 +41,7 @@ import app.unknot.service.SoundExport;
 import app.unknot.service.VoiceInUse;
 import app.unknot.service.shelf.ShelfOrder;
 import app.unknot.storage.content.BuiltInContent;
+import app.unknot.storage.content.SelfCheckReader;
 import app.unknot.ui.common.Destination;
 import app.unknot.ui.common.Paper;
 import app.unknot.ui.progress.ProgressView;
@@ -112,6 +115,7 @@ final class KeyFamilies {
                 "share.trouble.",
                 Stream.of(SoundExport.Trouble.values()).map(KeyFamilies::word));
         addProgress(families);
+        addChecks(families);
         add(families, "sign.", new BuiltInContent().stopWords().stopSigns().stream());
         add(families, "health.", Stream.empty());
         add(families, "browse.order.", Stream.of(ShelfOrder.values()).map(KeyFamilies::word));
@@ -174,6 +178,28 @@ final class KeyFamilies {
                 families,
                 "progress.part.",
                 Stream.of(ProgressView.Part.values()).map(KeyFamilies::word));
+    }
+
+    private static void addChecks(Map<String, Set<String>> families) {
+        add(families, "checks.change.", Stream.of(CheckChange.values()).map(KeyFamilies::word));
+        add(
+                families,
+                "checks.advice.",
+                Stream.of(CheckAdvice.values())
+                        .filter(advice -> advice != CheckAdvice.NONE)
+                        .map(KeyFamilies::word));
+        add(
+                families,
+                "selfcheck.",
+                new SelfCheckReader()
+                        .read().checks().stream()
+                                .flatMap(check ->
+                                        Stream.concat(
+                                                        Stream.of("name", "how", "picture"),
+                                                        IntStream.range(0, check.levels())
+                                                                .mapToObj(
+                                                                        level -> "level." + level))
+                                                .map(end -> check.id() + "." + end)));
     }
 
     private static void addEditor(Map<String, Set<String>> families) {

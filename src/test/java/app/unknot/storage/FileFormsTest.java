@@ -161,6 +161,7 @@ class FileFormsTest {
             case "session" -> assertThat(SessionLine.read(document)).isPresent();
             case "knot" -> assertThat(KnotLine.read(document)).isPresent();
             case "next-day" -> assertThat(NextDayLine.read(document)).isPresent();
+            case "self-check" -> assertThat(SelfCheckLine.read(document)).isPresent();
             case "health" ->
                     assertThatCode(() -> HealthForm.read(document)).doesNotThrowAnyException();
             case "draft" ->

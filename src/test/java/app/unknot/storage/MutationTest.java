@@ -64,6 +64,11 @@ class MutationTest {
     }
 
     @Test
+    void selfChecksAreReadOrRefused() {
+        damage(SelfCheckLine.write(SelfCheckLineTest.RESULT), ReaderPromises::selfCheck);
+    }
+
+    @Test
     void knotsAreReadOrRefused() {
         damage(KnotLine.write(KnotLineTest.KNOT), ReaderPromises::knot);
     }

@@ -3,6 +3,7 @@ package app.unknot.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.domain.health.HealthAnswers;
+import app.unknot.domain.progress.CheckResult;
 import app.unknot.domain.progress.Knot;
 import app.unknot.domain.progress.SessionRecord;
 import app.unknot.domain.routine.Routine;
@@ -109,6 +110,17 @@ public final class ReaderPromises {
             OffsetDateTime written = read.get().written().withNano(0);
             assertThat(again.written().toString()).isEqualTo(written.toString());
             assertThat(KnotLine.write(again)).isEqualTo(line);
+        }
+    }
+
+    /// @throws DamageException when the bytes are no line about a self-check
+    public static void selfCheck(byte[] content) throws DamageException {
+        var read = SelfCheckLine.read(JsonDocument.parse(content));
+        if (read.isPresent()) {
+            byte[] line = SelfCheckLine.write(read.get());
+            CheckResult again = SelfCheckLine.read(JsonDocument.parse(line)).orElseThrow();
+            assertThat(again.written()).isEqualTo(read.get().written().withNano(0));
+            assertThat(SelfCheckLine.write(again)).isEqualTo(line);
         }
     }
 

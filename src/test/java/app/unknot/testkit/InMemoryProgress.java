@@ -1,5 +1,7 @@
 package app.unknot.testkit;
 
+import app.unknot.domain.progress.CheckResult;
+import app.unknot.domain.progress.CheckResults;
 import app.unknot.domain.progress.History;
 import app.unknot.domain.progress.Knot;
 import app.unknot.domain.progress.Knots;
@@ -25,6 +27,8 @@ public final class InMemoryProgress implements ProgressFiles {
 
     /// Every line about the day after a session, as it was written.
     public final List<NextDay> nextDayLines = new ArrayList<>();
+    /// Every line about a self-check, as it was written.
+    public final List<CheckResult> checkLines = new ArrayList<>();
 
     /// What there is to tell when the file is read.
     public final List<Notice> found = new ArrayList<>();
@@ -60,6 +64,19 @@ public final class InMemoryProgress implements ProgressFiles {
             throw FullDisk.refusing("progress/here/2026-01.jsonl");
         }
         knotLines.add(knot);
+    }
+
+    @Override
+    public CheckResults checks() {
+        return CheckResults.of(checkLines);
+    }
+
+    @Override
+    public void append(CheckResult result) throws StoreException {
+        if (full) {
+            throw FullDisk.refusing("progress/here/2026-01.jsonl");
+        }
+        checkLines.add(result);
     }
 
     @Override

@@ -17,6 +17,7 @@ public final class AppStyle {
                 location("paper"),
                 location("health"),
                 location("progress"),
+                location("selfcheck"),
                 location("editor"));
     }
 

@@ -73,6 +73,7 @@ public final class ProgressView implements Screen {
                 Scroll.around(
                         new OverviewPage(
                                 model, pictures, fields, more.stream().map(Screen::view).toList()));
+        model.overviewProperty().subscribe(read -> this.more.forEach(Screen::shown));
         this.sessions = new HistoryPage(history);
         VBox.setVgrow(overview, Priority.ALWAYS);
         VBox.setVgrow(sessions, Priority.ALWAYS);

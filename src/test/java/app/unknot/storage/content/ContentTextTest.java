@@ -60,8 +60,8 @@ class ContentTextTest {
         }
         addHealth(keys);
         addStopWords(keys);
-        for (SelfCheck check : new SelfCheckReader().read()) {
-            add(keys, "selfcheck." + check.id(), "name", "how");
+        for (SelfCheck check : new SelfCheckReader().read().checks()) {
+            add(keys, "selfcheck." + check.id(), "name", "how", "picture");
             for (int level = 0; level < check.levels(); level++) {
                 add(keys, "selfcheck." + check.id(), "level." + level);
             }

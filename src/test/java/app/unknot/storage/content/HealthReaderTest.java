@@ -142,7 +142,7 @@ class HealthReaderTest {
 
     @Test
     void readsTheSelfChecks() {
-        assertThat(new SelfCheckReader().read())
+        assertThat(new SelfCheckReader().read().checks())
                 .extracting(SelfCheck::id)
                 .containsExactly(
                         "turn-head",

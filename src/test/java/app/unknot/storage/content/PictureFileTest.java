@@ -27,7 +27,11 @@ class PictureFileTest {
     static Stream<String> pictures() {
         Stream<String> views = Stream.of(DiagramView.values()).map(DiagramView::id);
         Stream<String> scenes = Stream.of(Position.values()).map(Position::id);
-        return Stream.of(views, scenes, Stream.of("ball")).flatMap(Function.identity());
+        return Stream.of(views, scenes, checks(), Stream.of("ball")).flatMap(Function.identity());
+    }
+
+    private static Stream<String> checks() {
+        return new SelfCheckReader().read().checks().stream().map(check -> "check-" + check.id());
     }
 
     @ParameterizedTest
