@@ -16,6 +16,7 @@ import app.unknot.ui.progress.ProgressReport;
 import app.unknot.ui.progress.ProgressView;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -24,7 +25,8 @@ import java.util.function.Consumer;
 final class ProgressScreens {
     private ProgressScreens() {}
 
-    static ProgressPorts ports(Program program, PlaceChooser chooser, Executor ui) {
+    /// @param later runs what the first frame doesn't need
+    static ProgressPorts ports(Program program, PlaceChooser chooser, Executor ui, Executor later) {
         SessionService service = program.service();
         return new ProgressPorts(
                 service.progress(),
@@ -37,6 +39,7 @@ final class ProgressScreens {
                 chooser,
                 program.storeThread(),
                 ui,
+                later,
                 program.messages());
     }
 
@@ -70,8 +73,8 @@ final class ProgressScreens {
                 model,
                 history,
                 program.pictures(),
-                KnotScreens.fields(program),
-                checks.section(model.tablesProperty()),
+                () -> KnotScreens.fields(program),
+                List.of(checks.section(model)),
                 onReport);
     }
 }

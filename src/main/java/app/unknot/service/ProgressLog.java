@@ -3,6 +3,7 @@ package app.unknot.service;
 import app.unknot.domain.body.Side;
 import app.unknot.domain.progress.CheckResult;
 import app.unknot.domain.progress.CheckResults;
+import app.unknot.domain.progress.Diary;
 import app.unknot.domain.progress.History;
 import app.unknot.domain.progress.Knot;
 import app.unknot.domain.progress.Knots;
@@ -38,6 +39,7 @@ public final class ProgressLog {
     private final List<Runnable> readers = new ArrayList<>();
     private boolean isRead;
     private History history = History.of(List.of());
+    private volatile Diary diary = Diary.of(history);
     private Knots knots = Knots.NONE;
     private CheckResults checks = CheckResults.NONE;
     private Duration wait = FIRST_WAIT;
@@ -86,6 +88,7 @@ public final class ProgressLog {
             readers.clear();
         }
         waiting.forEach(Runnable::run);
+        diary(); // so that nobody waits for it who looks at years of sessions
     }
 
     /// Whether the files have been read.
@@ -108,6 +111,18 @@ public final class ProgressLog {
     /// Everything that is on record, as far as it has been read.
     public synchronized History history() {
         return history;
+    }
+
+    /// The days and the order of everything that is on record. With many years of sessions it takes
+    /// a moment to make one, which is done once for each history.
+    public Diary diary() {
+        History now = history();
+        Diary known = diary;
+        if (!known.isOf(now)) {
+            known = Diary.of(now);
+            diary = known;
+        }
+        return known;
     }
 
     /// The newest sessions in full, oldest first.

@@ -1,5 +1,6 @@
 package app.unknot.service;
 
+import app.unknot.domain.progress.Knot;
 import app.unknot.domain.progress.SessionRecord;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,11 +22,20 @@ public interface RecordFiles {
         }
     }
 
-    /// Writes a file that is there as a whole or not at all.
+    /// What there is to write.
     ///
     /// @param sessions in the order in which they are written
+    /// @param knots each as it is now; only for programs
+    record Records(List<SessionRecord> sessions, List<Knot> knots) {
+        public Records {
+            sessions = List.copyOf(sessions);
+            knots = List.copyOf(knots);
+        }
+    }
+
+    /// Writes a file that is there as a whole or not at all.
+    ///
     /// @param delimiter between the columns of a table, as spreadsheets expect it where the person
     ///   lives
-    void write(Kind kind, Path file, List<SessionRecord> sessions, char delimiter)
-            throws IOException;
+    void write(Kind kind, Path file, Records records, char delimiter) throws IOException;
 }

@@ -1,6 +1,5 @@
 package app.unknot.storage;
 
-import app.unknot.domain.progress.SessionRecord;
 import app.unknot.service.RecordFiles;
 import app.unknot.storage.disk.Disk;
 import app.unknot.storage.disk.DurableFiles;
@@ -8,7 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 
 /// Writes all records into one file that the person takes elsewhere.
 public final class RecordExport implements RecordFiles {
@@ -19,28 +17,29 @@ public final class RecordExport implements RecordFiles {
     }
 
     @Override
-    public void write(Kind kind, Path file, List<SessionRecord> sessions, char delimiter)
-            throws IOException {
+    public void write(Kind kind, Path file, Records records, char delimiter) throws IOException {
         files.replace(
                 file.toAbsolutePath(),
                 switch (kind) {
-                    case CSV -> new SessionTable(delimiter).of(sessions);
-                    case JSON -> json(sessions);
+                    case CSV -> new SessionTable(delimiter).of(records.sessions());
+                    case JSON -> json(records);
                 });
     }
 
-    /// One list of the sessions as they stand in the progress files, a line each.
-    private static byte[] json(List<SessionRecord> sessions) {
+    /// One list of the records as they stand in the progress files, a line each, told apart by
+    /// their kinds.
+    private static byte[] json(Records records) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        String before = "[\n";
-        for (SessionRecord session : sessions) {
-            out.writeBytes(bytes(before));
-            byte[] line = SessionLine.write(session);
-            out.write(line, 0, line.length - 1);
-            before = ",\n";
-        }
-        out.writeBytes(bytes(sessions.isEmpty() ? "[]\n" : "\n]\n"));
+        records.sessions().forEach(session -> add(SessionLine.write(session), out));
+        records.knots().forEach(knot -> add(KnotLine.write(knot), out));
+        out.writeBytes(bytes(out.size() == 0 ? "[]\n" : "\n]\n"));
         return out.toByteArray();
+    }
+
+    /// @param line with its line feed
+    private static void add(byte[] line, ByteArrayOutputStream out) {
+        out.writeBytes(bytes(out.size() == 0 ? "[\n" : ",\n"));
+        out.write(line, 0, line.length - 1);
     }
 
     private static byte[] bytes(String text) {

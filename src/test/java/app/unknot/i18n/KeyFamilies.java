@@ -101,7 +101,6 @@ final class KeyFamilies {
                 "settings.motion.",
                 Stream.of(Settings.MotionChoice.values()).map(KeyFamilies::word));
         addBody(families);
-        add(families, "paper.", Stream.of(Paper.values()).map(KeyFamilies::word));
         add(families, "bench.ends.", Stream.of("none", "window", "ticker"));
         add(families, "display.", Stream.of(DisplayTrouble.Kind.values()).map(KeyFamilies::word));
         add(families, "lint.", Stream.of(Rule.values()).map(KeyFamilies::word));
@@ -144,6 +143,7 @@ final class KeyFamilies {
     }
 
     private static void addProgress(Map<String, Set<String>> families) {
+        add(families, "paper.", Stream.of(Paper.values()).map(KeyFamilies::word));
         add(families, "progress.change.", Stream.of(EaseChange.values()).map(KeyFamilies::word));
         add(
                 families,
@@ -153,6 +153,7 @@ final class KeyFamilies {
                 families,
                 "progress.balance.",
                 Stream.of(PeriodReview.Balance.values()).map(KeyFamilies::word));
+        add(families, "progress.body.", Stream.of("felt", "worked"));
         add(families, "progress.length.", Stream.of(Period.Length.values()).map(KeyFamilies::word));
         add(
                 families,

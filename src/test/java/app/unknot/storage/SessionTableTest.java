@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.domain.progress.SessionRecord;
 import app.unknot.service.RecordFiles.Kind;
+import app.unknot.service.RecordFiles.Records;
 import app.unknot.storage.disk.MemoryDisk;
 import app.unknot.storage.json.JsonDocument;
 import app.unknot.storage.json.StrictText;
@@ -62,7 +63,8 @@ class SessionTableTest {
         var file = MemoryDisk.path("out.json").toAbsolutePath();
         disk.createFolder(file.getParent());
         SessionRecord one = SessionSamples.full();
-        export.write(Kind.JSON, file, List.of(one, SessionSamples.brief("s")), ',');
+        List<SessionRecord> two = List.of(one, SessionSamples.brief("s"));
+        export.write(Kind.JSON, file, new Records(two, List.of()), ',');
         String text = new String(disk.content(file), UTF_8);
         assertThat(text).startsWith("[\n{").endsWith("}\n]\n");
         String first = text.lines().skip(1).findFirst().orElseThrow().replaceAll(",$", "");
@@ -71,7 +73,7 @@ class SessionTableTest {
                         SessionLine.read(JsonDocument.parse(SessionSamples.line(one)))
                                 .orElseThrow());
 
-        export.write(Kind.JSON, file, List.of(), ',');
+        export.write(Kind.JSON, file, new Records(List.of(), List.of()), ',');
         assertThat(new String(disk.content(file), UTF_8)).isEqualTo("[]\n");
     }
 }

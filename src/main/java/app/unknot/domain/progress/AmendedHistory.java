@@ -34,7 +34,10 @@ final class AmendedHistory implements History {
     }
 
     private static List<SessionRecord> recent(List<SessionRecord> in, SessionRecord record) {
-        return replaced(in, record).stream().filter(each -> !each.deleted()).toList();
+        return replaced(in, record).stream()
+                .filter(each -> !each.deleted())
+                .sorted(BY_START)
+                .toList();
     }
 
     private static List<SessionRecord> replaced(List<SessionRecord> in, SessionRecord record) {

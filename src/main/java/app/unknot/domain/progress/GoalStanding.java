@@ -2,8 +2,6 @@ package app.unknot.domain.progress;
 
 import app.unknot.domain.progress.SessionRecord.Ending;
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.Set;
 
 /// How the week goes that a day is in, by the goal that the person set: a pure function of the
 /// history. Nothing is carried over from other weeks, so nothing can break.
@@ -16,17 +14,16 @@ public record GoalStanding(int goal, int done, int enough) {
     ///
     /// @param today by [PracticeDays#dayOf]
     public static GoalStanding of(
-            int goal, History history, LocalDate today, PracticeDays days, ProgressLimits limits) {
-        LocalDate week = days.weekOf(today);
-        Set<LocalDate> done = new HashSet<>();
-        for (int i = 0; i < history.size(); i++) {
-            SessionSummary session = history.summary(i);
-            LocalDate day = PracticeDays.dayOf(session.started());
-            if (counts(session.ending()) && !day.isBefore(week) && !day.isAfter(today)) {
-                done.add(day);
-            }
-        }
-        return new GoalStanding(goal, done.size(), Math.max(1, goal - limits.spareDays()));
+            int goal, Diary diary, LocalDate today, PracticeDays days, ProgressLimits limits) {
+        int done =
+                (int)
+                        diary.during(days.weekOf(today), today)
+                                .mapToObj(diary.history()::summary)
+                                .filter(session -> counts(session.ending()))
+                                .map(session -> PracticeDays.dayOf(session.started()))
+                                .distinct()
+                                .count();
+        return new GoalStanding(goal, done, Math.max(1, goal - limits.spareDays()));
     }
 
     /// Whether it is practice, to its end or stopped early; not where something felt wrong.

@@ -10,6 +10,11 @@ public interface History {
     /// How many of the newest sessions are kept in full.
     int RECENT = 60;
 
+    /// The order of what is kept in full.
+    Comparator<SessionRecord> BY_START =
+            Comparator.comparing((SessionRecord session) -> session.started().toInstant())
+                    .thenComparing(SessionRecord::id);
+
     int size();
 
     /// One session in short.
@@ -54,12 +59,6 @@ public interface History {
     /// @param sessions each id once, in any order
     static History of(List<SessionRecord> sessions) {
         return new ListedHistory(
-                sessions.stream()
-                        .filter(session -> !session.deleted())
-                        .sorted(
-                                Comparator.comparing((SessionRecord session) ->
-                                                session.started().toInstant())
-                                        .thenComparing(SessionRecord::id))
-                        .toList());
+                sessions.stream().filter(session -> !session.deleted()).sorted(BY_START).toList());
     }
 }

@@ -45,8 +45,8 @@ public record PeriodReview(
         RIGHT_LESS
     }
 
-    /// Looks at each session once, in whatever order they are.
-    public static PeriodReview of(History history, Period period) {
+    /// Looks at each session of the period once.
+    public static PeriodReview of(Diary diary, Period period) {
         SortedMap<LocalDate, DayPractice> days = new TreeMap<>();
         Map<String, Rated> areas = new TreeMap<>();
         int sessions = 0;
@@ -55,12 +55,9 @@ public record PeriodReview(
         long strengthen = 0;
         long left = 0;
         long right = 0;
-        for (int i = 0; i < history.size(); i++) {
-            SessionSummary session = history.summary(i);
+        for (int index : diary.during(period.from(), period.to()).toArray()) {
+            SessionSummary session = diary.history().summary(index);
             LocalDate day = PracticeDays.dayOf(session.started());
-            if (!period.holds(day)) {
-                continue;
-            }
             sessions++;
             days.merge(day, new DayPractice(1, session.livedSeconds()), DayPractice::plus);
             release += session.releaseSeconds();

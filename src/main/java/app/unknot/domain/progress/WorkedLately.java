@@ -27,11 +27,11 @@ public final class WorkedLately {
 
     /// What these sessions worked on.
     ///
-    /// @param today the date at the place where the sessions were dated
+    /// @param today by [PracticeDays#dayOf]
     public static WorkedLately of(List<SessionRecord> sessions, LocalDate today) {
         Map<Place, Integer> days = new HashMap<>();
         for (SessionRecord session : sessions) {
-            long ago = ChronoUnit.DAYS.between(session.started().toLocalDate(), today);
+            long ago = ChronoUnit.DAYS.between(PracticeDays.dayOf(session.started()), today);
             if (ago >= 0 && ago < LATELY) {
                 for (StepRecord step : session.steps()) {
                     if (step.ball() && step.seconds() > 0) {

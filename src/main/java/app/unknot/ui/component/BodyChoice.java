@@ -29,6 +29,7 @@ public final class BodyChoice {
     private final ReadOnlyObjectWrapper<Integer> changes = new ReadOnlyObjectWrapper<>(0);
     private final Set<BodyPart> chosen = new HashSet<>();
     private final Map<String, AreaBar> bars = new HashMap<>();
+    private final Map<String, AreaFelt> felt = new HashMap<>();
     private WorkedLately worked = WorkedLately.NOTHING;
     private Consumer<BodyPart> onChosen = part -> {};
 
@@ -58,7 +59,7 @@ public final class BodyChoice {
         return pointed.getReadOnlyProperty();
     }
 
-    /// Counts what changed in the chosen, the barred and the worked ones.
+    /// Counts what changed in the chosen, the barred, the worked and the felt ones.
     public ReadOnlyObjectProperty<Integer> changesProperty() {
         return changes.getReadOnlyProperty();
     }
@@ -170,6 +171,18 @@ public final class BodyChoice {
 
     public void setWorked(WorkedLately lately) {
         worked = lately;
+        changed();
+    }
+
+    /// How the area of the part has been, where that is known.
+    public Optional<AreaFelt> felt(BodyPart part) {
+        return Optional.ofNullable(felt.get(part.area()));
+    }
+
+    /// Says how areas have been, by their ids.
+    public void setFelt(Map<String, AreaFelt> areas) {
+        felt.clear();
+        felt.putAll(areas);
         changed();
     }
 

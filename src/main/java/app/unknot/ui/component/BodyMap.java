@@ -6,6 +6,7 @@ import app.unknot.domain.body.Side;
 import app.unknot.domain.body.Toward;
 import app.unknot.domain.picture.PictureBook;
 import app.unknot.domain.picture.ShapeKind;
+import app.unknot.domain.progress.EaseChange;
 import app.unknot.ui.common.BodyWords;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -90,6 +91,11 @@ public final class BodyMap extends PictureView {
             tint(part, Tint.NOT_NOW, bar.filter(b -> !b.never()).isPresent());
             tint(part, Tint.WORKED, worked.isPresent());
             tint(part, Tint.JUST_WORKED, worked.isPresent() && worked.getAsInt() < 2);
+            Optional<EaseChange> change = choice.felt(part).map(AreaFelt::change);
+            for (EaseChange each : EaseChange.values()) {
+                tint(part, Tint.of(each), false);
+            }
+            change.ifPresent(now -> tint(part, Tint.of(now), true));
             if (chosen) {
                 addMark(part, TICK, "tick");
             } else if (bar.isPresent() && bar.get().never()) {

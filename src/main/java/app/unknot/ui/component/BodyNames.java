@@ -32,6 +32,7 @@ final class BodyNames {
                         states.add(withoutStop(bar.reason()));
                     }
                 });
+        choice.felt(part).ifPresent(felt -> states.add(felt.words()));
         choice.workedDaysAgo(part).ifPresent(days -> states.add(words.worked(days)));
         return states;
     }

@@ -1,5 +1,6 @@
 package app.unknot.ui.component;
 
+import app.unknot.domain.progress.EaseChange;
 import javafx.css.PseudoClass;
 
 /// The states that a part of a drawing can be in, as the style sheets know them.
@@ -14,5 +15,20 @@ final class Tint {
     static final PseudoClass WORKED = PseudoClass.getPseudoClass("worked");
     static final PseudoClass JUST_WORKED = PseudoClass.getPseudoClass("just-worked");
 
+    static final PseudoClass CLEARLY_BETTER = PseudoClass.getPseudoClass("clearly-better");
+    static final PseudoClass A_LITTLE_BETTER = PseudoClass.getPseudoClass("a-little-better");
+    static final PseudoClass ABOUT_THE_SAME = PseudoClass.getPseudoClass("about-the-same");
+    static final PseudoClass WORSE = PseudoClass.getPseudoClass("worse");
+
     private Tint() {}
+
+    /// The state of an area that has changed like that.
+    static PseudoClass of(EaseChange change) {
+        return switch (change) {
+            case CLEARLY_BETTER -> CLEARLY_BETTER;
+            case A_LITTLE_BETTER -> A_LITTLE_BETTER;
+            case ABOUT_THE_SAME -> ABOUT_THE_SAME;
+            case A_LITTLE_WORSE, CLEARLY_WORSE -> WORSE;
+        };
+    }
 }

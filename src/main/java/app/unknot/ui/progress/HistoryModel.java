@@ -1,5 +1,6 @@
 package app.unknot.ui.progress;
 
+import app.unknot.domain.progress.Diary;
 import app.unknot.domain.progress.History;
 import app.unknot.domain.progress.SessionRecord;
 import app.unknot.service.RecordFiles;
@@ -67,7 +68,8 @@ public final class HistoryModel {
     }
 
     private void list(int number) {
-        List<SessionEntry> made = Overview.entries(ports.progress().history());
+        Diary diary = ports.progress().diary();
+        List<SessionEntry> made = new ListedSessions(diary);
         ports.ui()
                 .execute(() -> {
                     if (number == asked) {
@@ -166,7 +168,12 @@ public final class HistoryModel {
             History history = ports.progress().history();
             List<String> keys = IntStream.range(0, history.size()).mapToObj(history::key).toList();
             List<SessionRecord> sessions = ports.progress().inFull(keys);
-            ports.files().write(kind, file, sessions, delimiter());
+            ports.files()
+                    .write(
+                            kind,
+                            file,
+                            new RecordFiles.Records(sessions, ports.progress().knots().all()),
+                            delimiter());
             told = ports.messages().text("progress.saved", String.valueOf(file), sessions.size());
         } catch (IOException e) {
             LOG.warn("{} can't be written", file, e);

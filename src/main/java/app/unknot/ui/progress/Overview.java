@@ -1,23 +1,30 @@
 package app.unknot.ui.progress;
 
+import app.unknot.domain.progress.Diary;
 import app.unknot.domain.progress.GoalStanding;
-import app.unknot.domain.progress.History;
 import app.unknot.domain.progress.KnotCourse;
+import app.unknot.domain.progress.Knots;
+import app.unknot.domain.progress.Period;
 import app.unknot.domain.progress.PeriodReview;
 import app.unknot.domain.progress.WorkedLately;
-import java.util.Comparator;
-import java.util.List;
+import app.unknot.service.ProgressLog;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /// All that the overview shows, summed up behind the scenes.
 ///
-/// @param of the history that it was made of
+/// @param of what it was made of
+/// @param known the knots then
+/// @param today the day that it was made for
+/// @param aim days of practice a week that the person aimed for then
 /// @param goal empty where none is wanted
 /// @param courses of the knots that were worked on, by their ids
 record Overview(
-        History of,
+        Diary of,
+        Knots known,
+        LocalDate today,
+        int aim,
         PeriodReview review,
         Optional<GoalStanding> goal,
         Map<String, KnotCourse> courses,
@@ -26,18 +33,16 @@ record Overview(
         courses = Map.copyOf(courses);
     }
 
-    boolean isEmpty() {
-        return of.isEmpty();
+    /// Whether it would be the same if it were made again.
+    boolean isStill(ProgressLog log, LocalDate day, int goalNow, Period period) {
+        return of.isOf(log.history())
+                && known.equals(log.knots())
+                && today.equals(day)
+                && aim == goalNow
+                && review.period().equals(period);
     }
 
-    /// Every session, the newest first, whatever order they came in.
-    static List<SessionEntry> entries(History history) {
-        return IntStream.range(0, history.size())
-                .mapToObj(i -> new SessionEntry(history.key(i), history.summary(i)))
-                .sorted(
-                        Comparator.comparing((SessionEntry entry) ->
-                                        entry.session().started().toInstant())
-                                .reversed())
-                .toList();
+    boolean isEmpty() {
+        return of.history().isEmpty();
     }
 }

@@ -1,9 +1,7 @@
 package app.unknot.ui.progress;
 
+import app.unknot.domain.progress.Diary;
 import app.unknot.domain.progress.GoalStanding;
-import app.unknot.domain.progress.History;
-import app.unknot.domain.progress.Knot;
-import app.unknot.domain.progress.KnotCourse;
 import app.unknot.domain.progress.Period;
 import app.unknot.domain.progress.Period.Length;
 import app.unknot.domain.progress.PeriodReview;
@@ -12,7 +10,6 @@ import app.unknot.domain.progress.WorkedLately;
 import app.unknot.i18n.Messages;
 import app.unknot.service.Settings;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -70,27 +67,32 @@ public final class ProgressModel {
         Period shown = period.get();
         int goal = goal();
         LocalDate today = today();
+        if (overview.get()
+                .filter(now -> now.isStill(ports.progress(), today, goal, shown))
+                .isPresent()) {
+            return;
+        }
         ports.progress()
                 .onRead(() -> ports.disk().execute(() -> sumUp(number, shown, goal, today)));
     }
 
     private void sumUp(int number, Period shown, int goal, LocalDate today) {
-        History history = ports.progress().history();
+        Diary diary = ports.progress().diary();
+        Optional<GoalStanding> standing =
+                goal == Settings.NO_GOAL
+                        ? Optional.empty()
+                        : Optional.of(
+                                GoalStanding.of(goal, diary, today, ports.days(), ports.limits()));
         Overview made =
                 new Overview(
-                        history,
-                        PeriodReview.of(history, shown),
-                        goal == Settings.NO_GOAL
-                                ? Optional.empty()
-                                : Optional.of(
-                                        GoalStanding.of(
-                                                goal,
-                                                history,
-                                                today,
-                                                ports.days(),
-                                                ports.limits())),
-                        KnotCourse.of(history),
-                        WorkedLately.of(history.recent(), today));
+                        diary,
+                        ports.progress().knots(),
+                        today,
+                        goal,
+                        PeriodReview.of(diary, shown),
+                        standing,
+                        diary.courses(),
+                        WorkedLately.of(diary.history().recent(), today));
         ports.ui().execute(() -> take(number, made));
     }
 
@@ -135,10 +137,5 @@ public final class ProgressModel {
                         : Math.clamp(days, limits().leastGoal(), limits().mostGoal());
         ports.preferences().update(settings -> settings.withWeeklyGoal(wanted));
         refresh();
-    }
-
-    /// The knots with a course, the one that changed last first, retired ones too.
-    List<Knot> knots() {
-        return ports.progress().knots().all().reversed();
     }
 }

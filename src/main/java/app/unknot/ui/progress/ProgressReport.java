@@ -112,7 +112,7 @@ public final class ProgressReport implements PaperContent {
     private List<List<String>> knots() {
         KnotWords names = new KnotWords(messages);
         List<List<String>> rows = new ArrayList<>();
-        for (Knot knot : model.knots()) {
+        for (Knot knot : overview.known().all().reversed()) {
             KnotCourse course = overview.courses().get(knot.id());
             if (course != null && rows.size() < MOST_KNOTS) {
                 rows.add(List.of(names.title(knot), said(course)));

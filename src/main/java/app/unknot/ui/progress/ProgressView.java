@@ -12,6 +12,7 @@ import app.unknot.ui.common.StyleClass;
 import app.unknot.ui.component.Segments;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
@@ -29,6 +30,15 @@ public final class ProgressView implements Screen {
     public static final String REPORT = "progress-report";
     public static final String SAID = "progress-said";
 
+    /// The choice of the sessions instead of the overview.
+    public static final String TO_SESSIONS = "progress-to-sessions";
+
+    /// The overview where there is something to show.
+    public static final String CONTENT = "progress-content";
+
+    /// The overview where there is nothing yet.
+    public static final String NOTHING = "progress-empty";
+
     /// The parts of the page.
     public enum Part {
         OVERVIEW,
@@ -41,25 +51,50 @@ public final class ProgressView implements Screen {
     private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.OVERVIEW);
     private final ScrollPane overview;
     private final HistoryPage sessions;
-    private final ChecksSection checks;
+    private final List<Screen> more;
     private final VBox root = new VBox();
 
-    /// @param checks the part about self-checks
+    /// @param fields of the body, made when they are needed
+    /// @param more sections of other parts of the program for the end of the overview; told when it
+    ///   comes and goes
     /// @param onReport opens the page of paper for the period that is looked at
     public ProgressView(
             ProgressModel model,
             HistoryModel history,
             PictureBook pictures,
-            List<BodyField> fields,
-            ChecksSection checks,
+            Supplier<List<BodyField>> fields,
+            List<Screen> more,
             Runnable onReport) {
         this.model = model;
         this.history = history;
         this.messages = model.messages();
-        this.overview = Scroll.around(new OverviewPage(model, pictures, fields, checks));
+        this.more = List.copyOf(more);
+        this.overview =
+                Scroll.around(
+                        new OverviewPage(
+                                model, pictures, fields, more.stream().map(Screen::view).toList()));
         this.sessions = new HistoryPage(history);
-        this.checks = checks;
-        model.overviewProperty().subscribe(read -> checks.refresh());
+        VBox.setVgrow(overview, Priority.ALWAYS);
+        VBox.setVgrow(sessions, Priority.ALWAYS);
+        root.getStyleClass().addAll(StyleClass.PAGE, "progress");
+        root.getChildren()
+                .setAll(
+                        Labels.title(messages.text("progress.title")),
+                        head(onReport),
+                        said(),
+                        overview);
+    }
+
+    private Label said() {
+        Label said = Labels.body("");
+        said.setId(SAID);
+        said.textProperty().bind(history.saidProperty());
+        said.visibleProperty().bind(said.textProperty().isNotEmpty());
+        said.managedProperty().bind(said.visibleProperty());
+        return said;
+    }
+
+    private FlowPane head(Runnable onReport) {
         Segments<Part> parts =
                 new Segments<>(
                         messages.text("progress.title"),
@@ -68,13 +103,9 @@ public final class ProgressView implements Screen {
                                 messages.text(
                                         "progress.part." + each.name().toLowerCase(Locale.ROOT)),
                         this::show);
+        parts.getChildren().get(Part.SESSIONS.ordinal()).setId(TO_SESSIONS);
         parts.valueProperty().bind(part);
         parts.setMaxWidth(Region.USE_PREF_SIZE);
-        Label said = Labels.body("");
-        said.setId(SAID);
-        said.textProperty().bind(history.saidProperty());
-        said.visibleProperty().bind(said.textProperty().isNotEmpty());
-        said.managedProperty().bind(said.visibleProperty());
         FlowPane head =
                 new FlowPane(
                         parts,
@@ -85,11 +116,7 @@ public final class ProgressView implements Screen {
                                 "progress.as-json",
                                 () -> history.save(RecordFiles.Kind.JSON)));
         head.getStyleClass().add("progress-head");
-        VBox.setVgrow(overview, Priority.ALWAYS);
-        VBox.setVgrow(sessions, Priority.ALWAYS);
-        root.getStyleClass().addAll(StyleClass.PAGE, "progress");
-        root.getChildren()
-                .setAll(Labels.title(messages.text("progress.title")), head, said, overview);
+        return head;
     }
 
     private Button button(String id, String key, Runnable action) {
@@ -109,7 +136,7 @@ public final class ProgressView implements Screen {
     private void refresh() {
         if (part.get() == Part.OVERVIEW) {
             model.refresh();
-            checks.refresh();
+            more.forEach(Screen::shown);
         } else {
             history.refresh();
         }
@@ -123,5 +150,10 @@ public final class ProgressView implements Screen {
     @Override
     public void shown() {
         refresh();
+    }
+
+    @Override
+    public void hidden() {
+        more.forEach(Screen::hidden);
     }
 }

@@ -1,5 +1,6 @@
 package app.unknot.ui.progress;
 
+import app.unknot.domain.progress.AreaEase;
 import app.unknot.domain.progress.DayPractice;
 import app.unknot.domain.progress.EaseChange;
 import app.unknot.domain.progress.KnotCourse;
@@ -45,11 +46,13 @@ final class ProgressWords {
                             "progress.from-to",
                             style(FormatStyle.MEDIUM).format(period.from()),
                             style(FormatStyle.MEDIUM).format(period.to()));
-            case MONTH ->
-                    DateTimeFormatter.ofPattern("LLLL yyyy", messages.locale())
-                            .format(period.from());
+            case MONTH -> month(period.from());
             case YEAR -> String.valueOf(period.from().getYear());
         };
+    }
+
+    String month(LocalDate day) {
+        return DateTimeFormatter.ofPattern("LLLL yyyy", messages.locale()).format(day);
     }
 
     String minutes(long seconds) {
@@ -83,6 +86,16 @@ final class ProgressWords {
 
     String change(EaseChange change) {
         return messages.text("progress.change." + word(change));
+    }
+
+    /// How an area has been, with the numbers that say so.
+    String felt(AreaEase ease, EaseChange change) {
+        return messages.text(
+                "progress.felt",
+                rating(ease.before()),
+                rating(ease.after()),
+                change(change),
+                sessions(ease.sessions()));
     }
 
     String ending(Ending ending) {
@@ -131,7 +144,7 @@ final class ProgressWords {
     }
 
     String course(KnotCourse course) {
-        String count = sessions(course.sessions().size());
+        String count = sessions(course.sessions());
         return course.first().isPresent() && course.latest().isPresent()
                 ? messages.text(
                         "progress.knot.course", count, course.first().get(), course.latest().get())

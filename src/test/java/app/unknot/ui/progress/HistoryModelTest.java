@@ -49,7 +49,7 @@ class HistoryModelTest {
     }
 
     private ProgressPorts ports(SessionService of) {
-        RecordFiles files = (kind, file, sessions, delimiter) -> saved.addAll(sessions);
+        RecordFiles files = (kind, file, records, delimiter) -> saved.addAll(records.sessions());
         ChosenPlaces places = new ChosenPlaces();
         places.next = Optional.of(Path.of("out"));
         return new ProgressPorts(
@@ -61,6 +61,7 @@ class HistoryModelTest {
                 id -> of.library().routine(id).map(routine -> routine.title()),
                 files,
                 places,
+                Runnable::run,
                 Runnable::run,
                 Runnable::run,
                 World.MESSAGES);
@@ -101,7 +102,7 @@ class HistoryModelTest {
 
     @Test
     void aDeletedSessionCanBePutBack() {
-        int all = overview.overviewProperty().get().orElseThrow().of().size();
+        int all = overview.overviewProperty().get().orElseThrow().of().history().size();
         model.open(3);
         String id = opened().id();
         model.delete();
