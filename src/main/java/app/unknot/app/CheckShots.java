@@ -111,7 +111,8 @@ final class CheckShots {
         Program program = theatre.program();
         fill(program, weeks);
         ProgressPorts ports =
-                ProgressScreens.ports(program, new ChosenPlace(Optional.empty()), Runnable::run, Runnable::run);
+                ProgressScreens.ports(
+                        program, new ChosenPlace(Optional.empty()), Runnable::run, Runnable::run);
         ProgressModel model = new ProgressModel(ports);
         model.tablesProperty().set(weeks == 120);
         ProgressView view =

@@ -46,7 +46,6 @@ public final class Program implements AutoCloseable {
     private final LibraryTravel travel;
     private final RoutineIntake intake;
     private final RoutineEditing editing;
-    private final SelfCheckBook selfChecks;
     private final PictureBook pictures = PictureFile.book();
     private final Own own;
 
@@ -110,18 +109,6 @@ public final class Program implements AutoCloseable {
                         new TemplateTexts(messages),
                         surroundings.store(),
                         own.worker());
-        this.selfChecks =
-                new SelfCheckBook(
-                        new SelfCheckReader().read(),
-                        service.progress(),
-                        surroundings.ids(),
-                        () ->
-                                surroundings
-                                        .time()
-                                        .instant()
-                                        .atZone(ZoneId.systemDefault())
-                                        .toOffsetDateTime()
-                                        .withNano(0));
     }
 
     private static LocalStore store(Folders folders, Disk disk, InstantSource clock, Ids ids) {
@@ -264,9 +251,19 @@ public final class Program implements AutoCloseable {
         return service;
     }
 
-    /// The person's self-checks.
+    /// The person's self-checks, on what is on record.
     SelfCheckBook selfChecks() {
-        return selfChecks;
+        return new SelfCheckBook(
+                new SelfCheckReader().read(),
+                service.progress(),
+                surroundings.ids(),
+                () ->
+                        surroundings
+                                .time()
+                                .instant()
+                                .atZone(ZoneId.systemDefault())
+                                .toOffsetDateTime()
+                                .withNano(0));
     }
 
     public Messages messages() {

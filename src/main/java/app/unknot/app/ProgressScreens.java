@@ -9,7 +9,6 @@ import app.unknot.storage.content.ProgressLimitsReader;
 import app.unknot.storage.disk.RealDisk;
 import app.unknot.ui.common.PlaceChooser;
 import app.unknot.ui.paper.PaperContent;
-import app.unknot.ui.progress.ChecksSection;
 import app.unknot.ui.progress.HistoryModel;
 import app.unknot.ui.progress.ProgressModel;
 import app.unknot.ui.progress.ProgressPorts;
@@ -70,13 +69,12 @@ final class ProgressScreens {
             HistoryModel history,
             CheckScreens checks,
             Runnable onReport) {
-        ChecksSection section = checks.section(model.tablesProperty());
         return new ProgressView(
                 model,
                 history,
                 program.pictures(),
                 () -> KnotScreens.fields(program),
-                List.of(section),
+                List.of(checks.section(model)),
                 onReport);
     }
 }

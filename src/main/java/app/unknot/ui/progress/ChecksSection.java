@@ -24,7 +24,7 @@ import javafx.scene.layout.VBox;
 
 /// The self-checks on the page about progress: when they make sense, the way to them, and how each
 /// one went over time.
-public final class ChecksSection extends VBox implements Screen {
+public final class ChecksSection implements Screen {
     public static final String START = "checks-start";
     static final String STANDING = "checks-standing";
 
@@ -33,6 +33,7 @@ public final class ChecksSection extends VBox implements Screen {
     private final CheckWords words;
     private final ObservableValue<Boolean> isTable;
     private final Runnable onStart;
+    private final VBox root = new VBox();
     private Optional<Shown> shown = Optional.empty();
 
     /// What is on the page, so that the same isn't drawn twice.
@@ -40,7 +41,7 @@ public final class ChecksSection extends VBox implements Screen {
 
     /// @param isTable whether tables are shown instead of charts
     /// @param onStart opens the self-checks
-    public ChecksSection(
+    ChecksSection(
             SelfCheckBook book,
             Messages messages,
             ObservableValue<Boolean> isTable,
@@ -50,32 +51,36 @@ public final class ChecksSection extends VBox implements Screen {
         this.words = new CheckWords(messages);
         this.isTable = isTable;
         this.onStart = onStart;
-        getStyleClass().addAll("progress-overview", "checks-section");
-        refresh();
+        root.getStyleClass().addAll("progress-overview", "checks-section");
+    }
+
+    /// The part for that page: it is drawn when the page has been, and again when more is known.
+    public static ChecksSection of(SelfCheckBook book, ProgressModel page, Runnable onStart) {
+        ChecksSection section =
+                new ChecksSection(book, page.messages(), page.tablesProperty(), onStart);
+        page.overviewProperty()
+                .subscribe(known -> page.ports().later().execute(section::shown));
+        return section;
     }
 
     @Override
     public Region view() {
-        return this;
-    }
-
-    @Override
-    public void shown() {
-        refresh();
+        return root;
     }
 
     /// Takes what is on record now.
-    public void refresh() {
+    @Override
+    public void shown() {
         Shown now = new Shown(book.results(), book.standing());
         if (shown.equals(Optional.of(now))) {
             return;
         }
         shown = Optional.of(now);
         Map<String, CheckCourse> courses = book.courses();
-        getChildren().setAll(card(courses.isEmpty()));
+        root.getChildren().setAll(card(courses.isEmpty()));
         List<ChartCard> cards = inOrder(courses).map(this::chart).toList();
         for (int i = 0; i < cards.size(); i += 2) {
-            getChildren()
+            root.getChildren()
                     .add(
                             Beside.columns(
                                     cards.subList(i, Math.min(i + 2, cards.size()))

@@ -3,8 +3,8 @@ package app.unknot.ui.selfcheck;
 import app.unknot.domain.body.Side;
 import app.unknot.domain.health.SelfCheck;
 import app.unknot.i18n.CheckWords;
-import app.unknot.ui.common.Buttons;
 import app.unknot.ui.common.Labels;
+import app.unknot.ui.common.StyleClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +15,9 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 
 /// How far one side got: a button with its number for each level, the least movement first. The
 /// arrow keys only move; Space, Enter or the number chooses, and chosen again takes it back.
@@ -50,7 +52,7 @@ final class LevelChoice extends VBox {
     }
 
     private ToggleButton button(int level, String text) {
-        ToggleButton button = new ToggleButton(text, Buttons.keyCap(String.valueOf(level + 1)));
+        ToggleButton button = new ToggleButton(text, number(level));
         button.setWrapText(true);
         button.setMnemonicParsing(false);
         button.getStyleClass().add("level");
@@ -60,6 +62,16 @@ final class LevelChoice extends VBox {
         button.setOnAction(event -> choose(level));
         button.focusedProperty().subscribe(() -> onFocus.run());
         return button;
+    }
+
+    /// The key for a level, as the picture has it too.
+    private static StackPane number(int level) {
+        Text number = new Text(String.valueOf(level + 1));
+        number.getStyleClass().add("level-number");
+        StackPane cap = new StackPane(number);
+        cap.getStyleClass().add(StyleClass.KEY);
+        cap.setMinWidth(Region.USE_PREF_SIZE);
+        return cap;
     }
 
     Side side() {

@@ -44,7 +44,8 @@ class ChecksSectionTest {
         SelfCheckBook book =
                 new SelfCheckBook(new SelfCheckReader().read(), log, () -> "id", () -> NOW);
         section = new ChecksSection(book, World.MESSAGES, tables, () -> opened.add("opened"));
-        root = PageLook.show(stage, section, 200);
+        section.shown();
+        root = PageLook.show(stage, section.view(), 200);
         PageLook.leaveRoomForTheSideBar(root);
     }
 
@@ -78,7 +79,7 @@ class ChecksSectionTest {
         }
         keep("wall-angel", 1, Map.of(Side.CENTER, 2));
         keep("stand-on-one-leg", 2, Map.of(Side.CENTER, 11));
-        robot.interact(section::refresh);
+        robot.interact(section::shown);
 
         assertThat(standing(robot)).contains("This is a good day for them.");
         assertThat(texts(robot))
@@ -87,9 +88,7 @@ class ChecksSectionTest {
                 .anyMatch(text -> text.endsWith("The last 26 times are shown."))
                 .anyMatch(text -> text.startsWith("Left and right differ a lot here."));
         var charts = robot.lookup(".check-chart").queryAllAs(LineChart.class);
-        assertThat(charts)
-                .extracting(chart -> chart.getData().size())
-                .containsExactly(2, 1, 1);
+        assertThat(charts).extracting(chart -> chart.getData().size()).containsExactly(2, 1, 1);
         assertThat(charts)
                 .extracting(chart -> chart.getAccessibleText())
                 .allMatch(text -> text.contains(". "));
@@ -113,7 +112,7 @@ class ChecksSectionTest {
     @Test
     void whatIsNotDueYetSaysWhen(FxRobot robot) {
         log.keep(new CheckResult("a", 1, NOW.minusDays(2), "turn-head", Map.of(Side.LEFT, 1)));
-        robot.interact(section::refresh);
+        robot.interact(section::shown);
 
         assertThat(standing(robot)).contains("January 3, 2026").contains("January 10, 2026");
     }

@@ -82,7 +82,10 @@ class SelfCheckViewTest {
     }
 
     private long chosenMarks(FxRobot robot) {
-        return robot.lookup(".check-picture").queryAs(CheckPicture.class).lookupAll(".tone-target")
+        return robot
+                .lookup(".check-picture")
+                .queryAs(CheckPicture.class)
+                .lookupAll(".tone-target")
                 .stream()
                 .filter(node ->
                         node.getPseudoClassStates().stream()
@@ -138,12 +141,16 @@ class SelfCheckViewTest {
         robot.interact(() -> next(robot).requestFocus());
         assertThat(chosenMarks(robot)).isEqualTo(1);
         robot.interact(() -> level(robot, "left", 3).fire());
-        assertThat(onRecord()).extracting(CheckResult::levels).containsExactly(Map.of(Side.LEFT, 3));
+        assertThat(onRecord())
+                .extracting(CheckResult::levels)
+                .containsExactly(Map.of(Side.LEFT, 3));
         robot.interact(() -> level(robot, "left", 3).fire());
 
         assertThat(onRecord()).isEmpty();
-        assertThat(world.progress.checkLines).hasSize(4).last().satisfies(line ->
-                assertThat(line.isTakenBack()).isTrue());
+        assertThat(world.progress.checkLines)
+                .hasSize(4)
+                .last()
+                .satisfies(line -> assertThat(line.isTakenBack()).isTrue());
         assertThat(next(robot).getAccessibleText()).isEqualTo("Skip");
         robot.interact(() -> level(robot, "right", 1).requestFocus());
         assertThat(chosenMarks(robot)).isEqualTo(1);
@@ -156,7 +163,9 @@ class SelfCheckViewTest {
         robot.interact(() -> robot.lookup("#" + SelfCheckView.LEAVE).queryButton().fire());
 
         assertThat(left).hasSize(1);
-        assertThat(onRecord()).extracting(CheckResult::levels).containsExactly(Map.of(Side.LEFT, 1));
+        assertThat(onRecord())
+                .extracting(CheckResult::levels)
+                .containsExactly(Map.of(Side.LEFT, 1));
     }
 
     @Test
