@@ -175,7 +175,7 @@ class JsonlProgressTest {
                 own,
                 "\uFEFF"
                         + line(ONE).strip()
-                        + "\r\n\r\n\n{\"schema\":1,\"kind\":\"next-day\",\"id\":\"x\"}\n"
+                        + "\r\n\r\n\n{\"schema\":1,\"kind\":\"mood\",\"id\":\"x\"}\n"
                         + line(TWO).strip());
 
         assertThat(loaded(progress)).isEqualTo(new Loaded<>(List.of(ONE, TWO), List.of()));
