@@ -16,9 +16,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,9 +97,80 @@ class BackupsTest {
     }
 
     @Test
+    void allOfTheLibraryIsInIt() throws StoreException, IOException {
+        Backup made = care.backUp("by-hand");
+
+        List<String> names = new ArrayList<>();
+        var whole = new ByteArrayInputStream(store.disk.content(backups.resolve(made.name())));
+        try (var zip = new ZipInputStream(whole)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName());
+                String text = new String(zip.readAllBytes(), UTF_8);
+                boolean isManifest = entry.getName().equals("backup.json");
+                Path file = store.folder.library().resolve(entry.getName());
+                assertThat(text).isEqualTo(isManifest ? text : store.text(file)).isNotEmpty();
+            }
+        }
+        assertThat(names)
+                .containsExactly("backup.json", "library.json", "progress/pc/2026-11.jsonl");
+    }
+
+    /// Of more than a year of days, and of one before a migration in the middle of it.
+    @Test
+    void sevenDaysFiveWeeksAndTwelveMonthsStay() throws IOException {
+        LocalDate today = LocalDate.of(2026, 11, 22);
+        for (LocalDate day = LocalDate.of(2025, 10, 1);
+                day.isBefore(today);
+                day = day.plusDays(1)) {
+            store.disk.put(backups.resolve(day + ".zip"), old(day, "daily"));
+        }
+        LocalDate migrated = LocalDate.of(2026, 3, 3);
+        store.disk.put(backups.resolve("migrated.zip"), old(migrated, "before-routine-2"));
+
+        care.backUpDaily();
+
+        assertThat(names())
+                .containsExactlyInAnyOrder(
+                        "20261122T235959Z-daily.zip",
+                        "2026-11-21.zip",
+                        "2026-11-20.zip",
+                        "2026-11-19.zip",
+                        "2026-11-18.zip",
+                        "2026-11-17.zip",
+                        "2026-11-16.zip",
+                        "2026-11-15.zip",
+                        "2026-11-08.zip",
+                        "2026-11-01.zip",
+                        "2026-10-25.zip",
+                        "2026-10-31.zip",
+                        "2026-09-30.zip",
+                        "2026-08-31.zip",
+                        "2026-07-31.zip",
+                        "2026-06-30.zip",
+                        "2026-05-31.zip",
+                        "2026-04-30.zip",
+                        "2026-03-31.zip",
+                        "2026-02-28.zip",
+                        "2026-01-31.zip",
+                        "2025-12-31.zip",
+                        "migrated.zip");
+    }
+
+    private static byte[] old(LocalDate day, String reason) throws IOException {
+        String manifest =
+                MANIFEST.replace("2026-11-20", day.toString())
+                        .replace("daily", reason)
+                        .replace("\"routines\": 2", "\"routines\": 0")
+                        .replace("\"sessions\": 30", "\"sessions\": 10");
+        return zip("backup.json", manifest);
+    }
+
+    @Test
     void eachDayHasOne() {
         care.backUpDaily();
+        int calls = store.disk.calls().size();
         store.open(NOW.minus(Duration.ofHours(20))).care().backUpDaily();
+        assertThat(store.disk.calls()).hasSize(calls);
         store.open(NOW.plusSeconds(1)).care().backUpDaily();
 
         assertThat(names())
@@ -140,15 +213,28 @@ class BackupsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"10, true", "5, true", "4, false", "0, false"})
-    void theOldestGoesUnlessMoreThanHalfWasLost(int left, boolean isThinned) {
+    @CsvSource({
+        "10, 4, true",
+        "5, 4, true",
+        "4, 4, false",
+        "0, 4, false",
+        "10, 2, true",
+        "10, 1, false"
+    })
+    void theOldestGoesUnlessMoreThanHalfWasLost(int left, int routines, boolean isThinned)
+            throws IOException {
+        for (int i = 0; i < 4; i++) {
+            store.put(store.folder.routine("r" + i), "{}");
+        }
         Instant day = NOW.minus(Duration.ofDays(60));
         for (int i = 0; i < 8; i++) {
             store.open(day.plus(Duration.ofDays(i))).care().backUpDaily();
         }
         List<String> before = names();
         sessions(left);
-        store.put(store.folder.settings(), "{\"schema\": 1}");
+        for (int i = routines; i < 4; i++) {
+            store.disk.delete(store.folder.routine("r" + i));
+        }
 
         store.open(day.plus(Duration.ofDays(8))).care().backUpDaily();
 
