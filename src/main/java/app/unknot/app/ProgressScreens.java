@@ -25,7 +25,8 @@ import java.util.function.Consumer;
 final class ProgressScreens {
     private ProgressScreens() {}
 
-    static ProgressPorts ports(Program program, PlaceChooser chooser, Executor ui) {
+    /// @param later runs what the first frame doesn't need
+    static ProgressPorts ports(Program program, PlaceChooser chooser, Executor ui, Executor later) {
         SessionService service = program.service();
         return new ProgressPorts(
                 service.progress(),
@@ -38,6 +39,7 @@ final class ProgressScreens {
                 chooser,
                 program.storeThread(),
                 ui,
+                later,
                 program.messages());
     }
 
@@ -63,7 +65,7 @@ final class ProgressScreens {
                 model,
                 history,
                 program.pictures(),
-                KnotScreens.fields(program),
+                () -> KnotScreens.fields(program),
                 List.of(),
                 onReport);
     }

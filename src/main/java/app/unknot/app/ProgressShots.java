@@ -31,7 +31,7 @@ import javafx.scene.control.ScrollPane;
 final class ProgressShots {
     private static final OffsetDateTime TODAY = OffsetDateTime.parse("2026-01-05T07:30:00Z");
     private static final List<String> AREAS =
-            List.of("between-shoulder-blades", "upper-shoulder", "buttock");
+            List.of("between-shoulder-blades", "neck-shoulder-slope", "buttock");
 
     private ProgressShots() {}
 
@@ -107,7 +107,8 @@ final class ProgressShots {
         Program program = theatre.program();
         fill(program, sessions);
         ProgressPorts ports =
-                ProgressScreens.ports(program, new ChosenPlace(Optional.empty()), Runnable::run);
+                ProgressScreens.ports(
+                        program, new ChosenPlace(Optional.empty()), Runnable::run, Runnable::run);
         ProgressModel model = new ProgressModel(ports);
         HistoryModel history = new HistoryModel(ports);
         return new Page(ProgressScreens.view(program, model, history, () -> {}), model, history);

@@ -212,7 +212,7 @@ final class Screens {
                         new SystemPrinter(() -> Window.getWindows().getFirst()));
         return ProgressScreens.screen(
                 program,
-                ProgressScreens.ports(program, host.chooser(), ui),
+                ProgressScreens.ports(program, host.chooser(), ui, host.later()),
                 content -> onPaper.accept(new PaperView(paper.model(content, onBack))));
     }
 

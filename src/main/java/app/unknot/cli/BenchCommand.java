@@ -3,6 +3,7 @@ package app.unknot.cli;
 import app.unknot.app.Folders;
 import app.unknot.app.Launch;
 import app.unknot.app.bench.BenchLine;
+import app.unknot.app.bench.ProgressBench;
 import app.unknot.app.bench.SessionBench;
 import app.unknot.app.bench.SessionSoundBench;
 import app.unknot.app.bench.StartBench;
@@ -26,6 +27,7 @@ final class BenchCommand implements Command {
     private static final String SOUND = "sound";
     private static final String STARTUP = "startup";
     private static final String WALK = "walk";
+    private static final String PROGRESS = "progress";
     private static final Duration STAY = Duration.ofSeconds(1);
     private static final int MOST_RECORDS = 5_000_000;
     private static final int USUAL_SECONDS = 60;
@@ -39,7 +41,7 @@ final class BenchCommand implements Command {
 
     @Override
     public String usage() {
-        return "session|store|sound|startup|walk [N..]";
+        return "session|store|sound|startup|walk|progress [N..]";
     }
 
     @Override
@@ -70,6 +72,12 @@ final class BenchCommand implements Command {
         }
         if (words.size() == 1 && words.getFirst().equals(WALK)) {
             return inScratch(scratch -> new Walk(folders(scratch), launch.messages(), STAY).go());
+        }
+        if (words.size() == 1 && words.getFirst().equals(PROGRESS)) {
+            return inScratch(scratch ->
+                    new ProgressBench(scratch, launch.messages())
+                            .run()
+                            .forEach(line -> print(line, launch, out)));
         }
         Duration measured = measured(launch);
         return inScratch(scratch -> {

@@ -88,6 +88,7 @@ public final class ProgressLog {
             readers.clear();
         }
         waiting.forEach(Runnable::run);
+        diary(); // so that nobody waits for it who looks at years of sessions
     }
 
     /// Whether the files have been read.

@@ -98,7 +98,6 @@ final class KeyFamilies {
                 Stream.of(Settings.MotionChoice.values()).map(KeyFamilies::word));
         addBody(families);
         addAdvice(families);
-        add(families, "paper.", Stream.of(Paper.values()).map(KeyFamilies::word));
         add(families, "bench.ends.", Stream.of("none", "window", "ticker"));
         add(families, "display.", Stream.of(DisplayTrouble.Kind.values()).map(KeyFamilies::word));
         add(families, "lint.", Stream.of(Rule.values()).map(KeyFamilies::word));
@@ -158,6 +157,7 @@ final class KeyFamilies {
     }
 
     private static void addProgress(Map<String, Set<String>> families) {
+        add(families, "paper.", Stream.of(Paper.values()).map(KeyFamilies::word));
         add(families, "progress.change.", Stream.of(EaseChange.values()).map(KeyFamilies::word));
         add(
                 families,

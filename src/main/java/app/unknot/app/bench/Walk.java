@@ -41,6 +41,7 @@ public final class Walk {
                     "stop-yes",
                     AfterView.DONE,
                     "shell-library",
+                    "shell-progress",
                     "shell-settings",
                     "shell-safety",
                     "shell-today");

@@ -22,7 +22,7 @@ final class KnotChoice {
 
     KnotChoice(Situation situation, List<SessionRecord> sessions) {
         this.situation = situation;
-        this.courses = KnotCourse.of(Diary.of(History.of(sessions)));
+        this.courses = Diary.of(History.of(sessions)).courses();
     }
 
     /// The knot that ached most after it was last worked on, or else one that was never worked on.

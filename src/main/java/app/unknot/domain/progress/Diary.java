@@ -2,12 +2,10 @@ package app.unknot.domain.progress;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -29,27 +27,27 @@ public final class Diary {
     /// Indexes in the history, by the start of their sessions.
     private final int[] order;
 
-    private final Map<String, List<Integer>> knots = new HashMap<>();
+    private final Map<String, KnotCourse> courses;
 
     private Diary(History history) {
         this.history = history;
         this.days = new long[history.size()];
         long[] starts = new long[history.size()];
+        BitSet onKnots = new BitSet();
         for (int i = 0; i < history.size(); i++) {
             SessionSummary session = history.summary(i);
             OffsetDateTime started = session.started();
             days[i] = PracticeDays.dayOf(started).toEpochDay() << INDEX_BITS | i;
             starts[i] = started.toEpochSecond() << NUMBER_BITS | i;
-            for (String knot : new HashSet<>(session.knots())) {
-                knots.computeIfAbsent(knot, id -> new ArrayList<>()).add(i);
-            }
+            onKnots.set(i, !session.knots().isEmpty());
         }
         Arrays.sort(days);
         Arrays.sort(starts);
         this.order = Arrays.stream(starts).mapToInt(start -> (int) start & NUMBER_MASK).toArray();
+        this.courses = courses(history, order, onKnots);
     }
 
-    /// Looks at each session once.
+    /// Looks at each session of the history.
     public static Diary of(History history) {
         return new Diary(history);
     }
@@ -88,18 +86,22 @@ public final class Diary {
         return found < 0 ? -1 - found : found;
     }
 
-    /// The sessions that worked on each knot, by its id, oldest first.
-    Map<String, List<SessionSummary>> knots() {
-        Map<String, List<SessionSummary>> found = new HashMap<>();
-        knots.forEach((knot, indexes) ->
-                found.put(
-                        knot,
-                        indexes.stream()
-                                .map(history::summary)
-                                .sorted(
-                                        Comparator.comparing(
-                                                session -> session.started().toInstant()))
-                                .toList()));
-        return found;
+    /// What became of each knot that was worked on, by its id.
+    public Map<String, KnotCourse> courses() {
+        return courses;
+    }
+
+    private static Map<String, KnotCourse> courses(History history, int[] order, BitSet onKnots) {
+        Map<String, KnotSessions> found = new HashMap<>();
+        Arrays.stream(order)
+                .filter(onKnots::get)
+                .mapToObj(history::summary)
+                .forEach(session ->
+                        new HashSet<>(session.knots())
+                                .forEach(id ->
+                                        found.computeIfAbsent(id, KnotSessions::new).add(session)));
+        Map<String, KnotCourse> courses = new HashMap<>();
+        found.forEach((knot, sessions) -> courses.put(knot, sessions.course()));
+        return Map.copyOf(courses);
     }
 }

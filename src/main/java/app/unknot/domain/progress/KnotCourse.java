@@ -1,60 +1,42 @@
 package app.unknot.domain.progress;
 
-import java.util.HashMap;
+import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// What became of one knot over the sessions that worked on it: a pure function of the history.
 ///
 /// @param knot its id
-/// @param sessions that worked on it, oldest first, rated or not
-public record KnotCourse(String knot, List<SessionSummary> sessions) {
+/// @param sessions that worked on it, rated or not; at least one
+/// @param newest when the last of them began
+/// @param first the ache when it was first worked on and rated
+/// @param latest the ache after it was last worked on and rated
+/// @param befores the ache before the newest sessions that say it, at most [#KEPT], oldest first
+/// @param rated the newest sessions that were rated before or after, at most [#KEPT], oldest first
+public record KnotCourse(
+        String knot,
+        int sessions,
+        OffsetDateTime newest,
+        Optional<Integer> first,
+        Optional<Integer> latest,
+        List<Integer> befores,
+        List<SessionSummary> rated) {
+    /// How many of the newest are known one by one, however long it goes on.
+    public static final int KEPT = 12;
+
     public KnotCourse {
-        sessions = List.copyOf(sessions);
-    }
-
-    /// The course of each knot that was worked on, by its id.
-    public static Map<String, KnotCourse> of(Diary diary) {
-        Map<String, KnotCourse> courses = new HashMap<>();
-        diary.knots().forEach((knot, found) -> courses.put(knot, new KnotCourse(knot, found)));
-        return Map.copyOf(courses);
-    }
-
-    /// The ache when it was first worked on and rated.
-    public Optional<Integer> first() {
-        return befores().stream().findFirst();
-    }
-
-    /// The ache after it was last worked on and rated.
-    public Optional<Integer> latest() {
-        return sessions.reversed().stream().flatMap(s -> s.easeAfter().stream()).findFirst();
-    }
-
-    /// The newest sessions that were rated before or after, oldest first.
-    ///
-    /// @param most how many
-    public List<SessionSummary> rated(int most) {
-        List<SessionSummary> rated =
-                sessions.stream()
-                        .filter(each ->
-                                each.easeBefore().isPresent() || each.easeAfter().isPresent())
-                        .toList();
-        return rated.subList(Math.max(0, rated.size() - most), rated.size());
-    }
-
-    private List<Integer> befores() {
-        return sessions.stream().flatMap(session -> session.easeBefore().stream()).toList();
+        befores = List.copyOf(befores);
+        rated = List.copyOf(rated);
     }
 
     /// Whether it is time to have somebody look at it: over the last several sessions it ached as
     /// much at their beginning as before, by what the person said, and still does so clearly.
     public boolean needsAdvice(ProgressLimits limits) {
-        List<Integer> befores = befores();
-        if (befores.size() < limits.trendSessions()) {
+        int several = limits.trendSessions();
+        if (befores.size() < several) {
             return false;
         }
-        int then = befores.get(befores.size() - limits.trendSessions());
+        int then = befores.get(befores.size() - several);
         int now = befores.getLast();
         return now >= limits.clearPoints() && then - now < limits.littlePoints();
     }

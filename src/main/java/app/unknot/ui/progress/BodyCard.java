@@ -29,7 +29,7 @@ import javafx.scene.layout.VBox;
 
 /// The person's body, tinted by how its areas have been or by how recently they were worked on; the
 /// list beside it says the same in words.
-final class BodyCard extends VBox {
+final class BodyCard extends VBox implements OverviewCard {
     static final String SAID = "progress-body-said";
 
     /// What the tint tells.
@@ -87,7 +87,13 @@ final class BodyCard extends VBox {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    void show(Overview overview) {
+    @Override
+    public Region view() {
+        return this;
+    }
+
+    @Override
+    public void show(Overview overview) {
         shown = Optional.of(overview);
         draw();
     }

@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 
 /// Something that is counted: what it says in a sentence, and below it a chart or the same as a
 /// table. Without anything to draw there is the sentence alone.
-final class ChartCard extends VBox {
+class ChartCard extends VBox {
     private final VBox drawn = new VBox();
     private Optional<Supplier<Node>> chart = Optional.empty();
     private Optional<Supplier<Node>> table = Optional.empty();
@@ -26,14 +26,14 @@ final class ChartCard extends VBox {
         isTable.subscribe(now -> draw());
     }
 
-    void show(String words, Supplier<Node> newChart, Supplier<Node> newTable) {
+    final void show(String words, Supplier<Node> newChart, Supplier<Node> newTable) {
         said.setText(words);
         chart = Optional.of(newChart);
         table = Optional.of(newTable);
         draw();
     }
 
-    void show(String words) {
+    final void show(String words) {
         said.setText(words);
         chart = Optional.empty();
         table = Optional.empty();

@@ -15,7 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The week's goal: how it goes, with fewer or more days, or without it. It never counts what was
 /// missed.
-final class GoalCard extends VBox {
+final class GoalCard extends VBox implements OverviewCard {
     static final String LESS = "goal-less";
     static final String MORE = "goal-more";
     static final String HIDE = "goal-hide";
@@ -29,7 +29,17 @@ final class GoalCard extends VBox {
         getStyleClass().addAll(StyleClass.CARD, "progress-card");
     }
 
-    void show(Optional<GoalStanding> standing) {
+    @Override
+    public Region view() {
+        return this;
+    }
+
+    @Override
+    public void show(Overview overview) {
+        show(overview.goal());
+    }
+
+    private void show(Optional<GoalStanding> standing) {
         getChildren().setAll(Labels.heading(messages.text("progress.goal")));
         if (standing.isEmpty()) {
             getChildren().add(Labels.muted(messages.text("progress.goal.hidden")));

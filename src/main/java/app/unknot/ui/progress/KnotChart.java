@@ -13,19 +13,17 @@ import javafx.scene.layout.Region;
 
 /// The ache before and after the latest sessions on a knot, as small bars or as a table.
 record KnotChart(KnotCourse course, Messages messages, ProgressWords words) {
-    private static final int LATEST = 12;
-
     /// The height of one point, in the size of the text.
     private static final double POINT = 0.28;
 
     boolean isEmpty() {
-        return course.rated(1).isEmpty();
+        return course.rated().isEmpty();
     }
 
     Node chart() {
         HBox bars = new HBox();
         bars.getStyleClass().add("knot-bars");
-        for (SessionSummary session : course.rated(LATEST)) {
+        for (SessionSummary session : course.rated()) {
             HBox pair =
                     new HBox(
                             bar(session.easeBefore(), "before"), bar(session.easeAfter(), "after"));
@@ -53,7 +51,7 @@ record KnotChart(KnotCourse course, Messages messages, ProgressWords words) {
                         messages.text("progress.date"),
                         messages.text("progress.before"),
                         messages.text("progress.after")),
-                course.rated(LATEST).reversed().stream().map(this::row).toList());
+                course.rated().reversed().stream().map(this::row).toList());
     }
 
     private List<String> row(SessionSummary session) {

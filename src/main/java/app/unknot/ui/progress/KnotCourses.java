@@ -11,11 +11,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Each knot's own history, the one that was worked on last first, and when it is time to have
 /// somebody look at it.
-final class KnotCourses extends VBox {
+final class KnotCourses extends VBox implements OverviewCard {
     static final String MORE = "progress-knots-more";
     private static final int FIRST = 6;
 
@@ -33,7 +34,13 @@ final class KnotCourses extends VBox {
         model.tablesProperty().subscribe(tables -> draw());
     }
 
-    void show(Overview overview) {
+    @Override
+    public Region view() {
+        return this;
+    }
+
+    @Override
+    public void show(Overview overview) {
         shown = Optional.of(overview);
         draw();
     }
@@ -44,8 +51,8 @@ final class KnotCourses extends VBox {
                 shown.map(now -> now.courses().values().stream())
                         .orElseGet(java.util.stream.Stream::empty)
                         .sorted(
-                                Comparator.comparing((KnotCourse course) ->
-                                                course.sessions().getLast().started().toInstant())
+                                Comparator.comparing(
+                                                (KnotCourse course) -> course.newest().toInstant())
                                         .reversed()
                                         .thenComparing(KnotCourse::knot))
                         .toList();

@@ -2,7 +2,6 @@ package app.unknot.ui.progress;
 
 import app.unknot.domain.progress.Diary;
 import app.unknot.domain.progress.GoalStanding;
-import app.unknot.domain.progress.KnotCourse;
 import app.unknot.domain.progress.Period;
 import app.unknot.domain.progress.Period.Length;
 import app.unknot.domain.progress.PeriodReview;
@@ -92,7 +91,7 @@ public final class ProgressModel {
                         goal,
                         PeriodReview.of(diary, shown),
                         standing,
-                        KnotCourse.of(diary),
+                        diary.courses(),
                         WorkedLately.of(diary.history().recent(), today));
         ports.ui().execute(() -> take(number, made));
     }

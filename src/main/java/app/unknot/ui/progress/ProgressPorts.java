@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 /// @param titles of the routines that are here, by id
 /// @param disk runs what waits for the disk or takes a while
 /// @param ui runs something on the thread of the screen
+/// @param later runs there what the first frame doesn't need
 public record ProgressPorts(
         ProgressLog progress,
         Preferences preferences,
@@ -30,4 +31,5 @@ public record ProgressPorts(
         PlaceChooser chooser,
         Executor disk,
         Executor ui,
+        Executor later,
         Messages messages) {}

@@ -12,6 +12,7 @@ import app.unknot.ui.common.StyleClass;
 import app.unknot.ui.component.Segments;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
@@ -29,6 +30,15 @@ public final class ProgressView implements Screen {
     public static final String REPORT = "progress-report";
     public static final String SAID = "progress-said";
 
+    /// The choice of the sessions instead of the overview.
+    public static final String TO_SESSIONS = "progress-to-sessions";
+
+    /// The overview where there is something to show.
+    public static final String CONTENT = "progress-content";
+
+    /// The overview where there is nothing yet.
+    public static final String NOTHING = "progress-empty";
+
     /// The parts of the page.
     public enum Part {
         OVERVIEW,
@@ -44,6 +54,7 @@ public final class ProgressView implements Screen {
     private final List<Screen> more;
     private final VBox root = new VBox();
 
+    /// @param fields of the body, made when they are needed
     /// @param more sections of other parts of the program for the end of the overview; told when it
     ///   comes and goes
     /// @param onReport opens the page of paper for the period that is looked at
@@ -51,7 +62,7 @@ public final class ProgressView implements Screen {
             ProgressModel model,
             HistoryModel history,
             PictureBook pictures,
-            List<BodyField> fields,
+            Supplier<List<BodyField>> fields,
             List<Screen> more,
             Runnable onReport) {
         this.model = model;
@@ -92,6 +103,7 @@ public final class ProgressView implements Screen {
                                 messages.text(
                                         "progress.part." + each.name().toLowerCase(Locale.ROOT)),
                         this::show);
+        parts.getChildren().get(Part.SESSIONS.ordinal()).setId(TO_SESSIONS);
         parts.valueProperty().bind(part);
         parts.setMaxWidth(Region.USE_PREF_SIZE);
         FlowPane head =

@@ -46,11 +46,13 @@ final class ProgressWords {
                             "progress.from-to",
                             style(FormatStyle.MEDIUM).format(period.from()),
                             style(FormatStyle.MEDIUM).format(period.to()));
-            case MONTH ->
-                    DateTimeFormatter.ofPattern("LLLL yyyy", messages.locale())
-                            .format(period.from());
+            case MONTH -> month(period.from());
             case YEAR -> String.valueOf(period.from().getYear());
         };
+    }
+
+    String month(LocalDate day) {
+        return DateTimeFormatter.ofPattern("LLLL yyyy", messages.locale()).format(day);
     }
 
     String minutes(long seconds) {
@@ -142,7 +144,7 @@ final class ProgressWords {
     }
 
     String course(KnotCourse course) {
-        String count = sessions(course.sessions().size());
+        String count = sessions(course.sessions());
         return course.first().isPresent() && course.latest().isPresent()
                 ? messages.text(
                         "progress.knot.course", count, course.first().get(), course.latest().get())

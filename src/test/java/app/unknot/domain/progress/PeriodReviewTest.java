@@ -7,8 +7,10 @@ import app.unknot.testkit.MadeSessions;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.ToDoubleFunction;
@@ -150,12 +152,32 @@ class PeriodReviewTest {
     @ValueSource(longs = {7, 8, 9})
     void aKnotHasEverySessionThatWorkedOnIt(long seed) {
         List<SessionRecord> all = MadeSessions.random(new Random(seed), 200);
-        KnotCourse course = KnotCourse.of(Diary.of(History.of(all))).get("k1");
-        assertThat(course.sessions())
-                .hasSize((int) all.stream().filter(each -> each.knots().contains("k1")).count());
-        assertThat(course.sessions())
-                .isSortedAccordingTo(
-                        java.util.Comparator.comparing(each -> each.started().toInstant()));
+        KnotCourse course = courses(all).get("k1");
+        List<SessionRecord> on =
+                all.stream()
+                        .filter(each -> each.knots().contains("k1"))
+                        .sorted(Comparator.comparing(each -> each.started().toInstant()))
+                        .toList();
+        List<SessionRecord> rated =
+                on.stream()
+                        .filter(each -> each.easeBefore().or(each::easeAfter).isPresent())
+                        .toList();
+        List<Integer> befores = on.stream().flatMap(each -> each.easeBefore().stream()).toList();
+
+        assertThat(course.sessions()).isEqualTo(on.size());
+        assertThat(course.newest()).isEqualTo(on.getLast().started());
+        assertThat(course.first()).contains(befores.getFirst());
+        assertThat(course.befores()).isEqualTo(newest(befores));
+        assertThat(course.rated())
+                .isEqualTo(newest(rated).stream().map(SessionSummary::of).toList());
+    }
+
+    private static <T> List<T> newest(List<T> all) {
+        return all.subList(Math.max(0, all.size() - KnotCourse.KEPT), all.size());
+    }
+
+    private static Map<String, KnotCourse> courses(List<SessionRecord> all) {
+        return Diary.of(History.of(all)).courses();
     }
 
     @ParameterizedTest
@@ -180,7 +202,7 @@ class PeriodReviewTest {
                             Remarks.ease(Optional.of(Integer.valueOf(before)), Optional.of(2)),
                             List.of("k")));
         }
-        KnotCourse course = KnotCourse.of(Diary.of(History.of(sessions))).get("k");
+        KnotCourse course = courses(sessions).get("k");
         assertThat(course.needsAdvice(LIMITS)).isEqualTo(advised);
         assertThat(course.latest()).contains(2);
     }

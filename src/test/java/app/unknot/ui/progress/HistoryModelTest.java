@@ -63,6 +63,7 @@ class HistoryModelTest {
                 places,
                 Runnable::run,
                 Runnable::run,
+                Runnable::run,
                 World.MESSAGES);
     }
 
