@@ -1,6 +1,7 @@
 package app.unknot.service;
 
 import app.unknot.domain.progress.Knot;
+import app.unknot.domain.progress.NextDay;
 import app.unknot.domain.progress.SessionRecord;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,10 +27,17 @@ public interface RecordFiles {
     ///
     /// @param sessions in the order in which they are written
     /// @param knots each as it is now; only for programs
-    record Records(List<SessionRecord> sessions, List<Knot> knots) {
+    /// @param nextDays what was said on the days after sessions; a table has it beside them
+    record Records(List<SessionRecord> sessions, List<Knot> knots, List<NextDay> nextDays) {
         public Records {
             sessions = List.copyOf(sessions);
             knots = List.copyOf(knots);
+            nextDays = List.copyOf(nextDays);
+        }
+
+        /// Where nothing was said on the days after.
+        public Records(List<SessionRecord> sessions, List<Knot> knots) {
+            this(sessions, knots, List.of());
         }
     }
 

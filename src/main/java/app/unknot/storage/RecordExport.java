@@ -1,5 +1,6 @@
 package app.unknot.storage;
 
+import app.unknot.domain.progress.NextDays;
 import app.unknot.service.RecordFiles;
 import app.unknot.storage.disk.Disk;
 import app.unknot.storage.disk.DurableFiles;
@@ -21,7 +22,9 @@ public final class RecordExport implements RecordFiles {
         files.replace(
                 file.toAbsolutePath(),
                 switch (kind) {
-                    case CSV -> new SessionTable(delimiter).of(records.sessions());
+                    case CSV ->
+                            new SessionTable(delimiter)
+                                    .of(records.sessions(), NextDays.of(records.nextDays()));
                     case JSON -> json(records);
                 });
     }
@@ -32,6 +35,7 @@ public final class RecordExport implements RecordFiles {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         records.sessions().forEach(session -> add(SessionLine.write(session), out));
         records.knots().forEach(knot -> add(KnotLine.write(knot), out));
+        records.nextDays().forEach(answer -> add(NextDayLine.write(answer), out));
         out.writeBytes(bytes(out.size() == 0 ? "[]\n" : "\n]\n"));
         return out.toByteArray();
     }

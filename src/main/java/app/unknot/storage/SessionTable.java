@@ -2,12 +2,17 @@ package app.unknot.storage;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import app.unknot.domain.progress.NextDay;
+import app.unknot.domain.progress.NextDays;
 import app.unknot.domain.progress.SessionRecord;
 import app.unknot.domain.progress.SessionSummary;
 import app.unknot.domain.progress.StepRecord;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Sessions as a table that spreadsheets open as it is meant: with the mark of UTF-8 at its start,
@@ -36,6 +41,8 @@ record SessionTable(char delimiter) {
                     "right_ball_seconds",
                     "ease_before",
                     "ease_after",
+                    "soreness_next_day",
+                    "bruise_next_day",
                     "wrong",
                     "note",
                     "steps",
@@ -43,13 +50,21 @@ record SessionTable(char delimiter) {
                     "id");
 
     byte[] of(List<SessionRecord> sessions) {
+        return of(sessions, NextDays.NONE);
+    }
+
+    /// With what was said on the day after each.
+    byte[] of(List<SessionRecord> sessions, NextDays nextDays) {
+        Map<String, NextDay> said = new HashMap<>();
+        nextDays.all().forEach(answer -> said.put(answer.session(), answer));
         StringBuilder table = new StringBuilder(BYTE_ORDER_MARK);
         line(table, HEAD);
-        sessions.forEach(session -> line(table, cells(session)));
+        sessions.forEach(session ->
+                line(table, cells(session, Optional.ofNullable(said.get(session.id())))));
         return table.toString().getBytes(UTF_8);
     }
 
-    private static List<String> cells(SessionRecord session) {
+    private static List<String> cells(SessionRecord session, Optional<NextDay> said) {
         SessionSummary sums = SessionSummary.of(session);
         return List.of(
                 session.started().toLocalDate().toString(),
@@ -66,6 +81,8 @@ record SessionTable(char delimiter) {
                 String.valueOf(sums.rightSeconds()),
                 session.easeBefore().map(String::valueOf).orElse(""),
                 session.easeAfter().map(String::valueOf).orElse(""),
+                said.flatMap(NextDay::soreness).map(String::valueOf).orElse(""),
+                said.filter(NextDay::isAnswer).map(day -> day.bruise() ? "yes" : "no").orElse(""),
                 session.wrong().orElse(""),
                 session.note().orElse(""),
                 session.steps().stream().map(SessionTable::words).collect(Collectors.joining("; ")),

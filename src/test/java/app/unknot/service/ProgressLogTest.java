@@ -62,11 +62,11 @@ class ProgressLogTest {
     void losesNothingThatHappensBeforeItIsRead() {
         files.lines.add(session("old"));
         ProgressLog log = log();
-        log.keep(session("new"));
+        log.keep(session("recent"));
         store.runAll();
 
-        assertThat(log.recent()).containsExactly(session("old"), session("new"));
-        assertThat(files.lines).containsExactly(session("old"), session("new"));
+        assertThat(log.recent()).containsExactly(session("old"), session("recent"));
+        assertThat(files.lines).containsExactly(session("old"), session("recent"));
     }
 
     @Test

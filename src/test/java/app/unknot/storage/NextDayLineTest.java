@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.unknot.domain.progress.NextDay;
 import app.unknot.service.ProgressFiles;
+import app.unknot.service.RecordFiles.Kind;
+import app.unknot.service.RecordFiles.Records;
+import app.unknot.storage.disk.MemoryDisk;
 import app.unknot.storage.json.DamageException;
 import app.unknot.storage.json.JsonDocument;
 import java.time.OffsetDateTime;
@@ -57,6 +60,30 @@ class NextDayLineTest {
         assertThat(LogReader.of(broken.getBytes(UTF_8)).notice("f")).isPresent();
         String newer = broken.replace("\"schema\":1", "\"schema\":2");
         assertThat(LogReader.of(newer.getBytes(UTF_8)).notice("f")).isEmpty();
+    }
+
+    @Test
+    void anExportHasTheAnswersInItsTableAndInItsList() throws Exception {
+        MemoryDisk disk = new MemoryDisk();
+        RecordExport export = new RecordExport(disk);
+        var file = MemoryDisk.path("out").toAbsolutePath();
+        disk.createFolder(file.getParent());
+        Records records =
+                new Records(
+                        List.of(SessionSamples.brief("one"), SessionSamples.brief("two")),
+                        List.of(),
+                        List.of(SORE, NOT_SAID));
+
+        export.write(Kind.JSON, file, records, ',');
+        assertThat(new String(disk.content(file), UTF_8))
+                .contains("},\n" + text(SORE).strip() + ",\n" + text(NOT_SAID).strip() + "\n]");
+        export.write(Kind.CSV, file, records, ';');
+        String[] lines = new String(disk.content(file), UTF_8).split("\r\n");
+        int column = List.of(lines[0].split(";")).indexOf("soreness_next_day");
+        assertThat(lines[1].split(";")[column]).isEqualTo("6");
+        assertThat(lines[1].split(";")[column + 1]).isEqualTo("yes");
+        assertThat(lines[2].split(";")[column]).isEmpty();
+        assertThat(lines[2].split(";")[column + 1]).isEmpty();
     }
 
     @Test

@@ -58,7 +58,7 @@ public final class PageLook {
         for (Node node : below(scene.getRoot())) {
             Bounds place = node.localToScene(node.getLayoutBounds());
             if (node instanceof Labeled labeled && !labeled.getText().isEmpty()) {
-                Text shown = (Text) labeled.lookup(".text");
+                Text shown = own(labeled);
                 assertThat(shown.getText()).isEqualTo(labeled.getText());
                 assertThat(place.getMinX()).as(labeled.getText()).isGreaterThanOrEqualTo(0);
                 assertThat(place.getMaxX())
@@ -70,6 +70,15 @@ public final class PageLook {
                 assertThat(text.getHeight()).as(area.getText()).isLessThan(area.getHeight());
             }
         }
+    }
+
+    /// The text of the control itself, not of a label that is its picture.
+    private static Text own(Labeled labeled) {
+        return labeled.lookupAll(".text").stream()
+                .filter(node -> node.getParent() == labeled)
+                .map(Text.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     /// Whatever the Tab key reaches has words for assistive tech.

@@ -172,7 +172,10 @@ public final class HistoryModel {
                     .write(
                             kind,
                             file,
-                            new RecordFiles.Records(sessions, ports.progress().knots().all()),
+                            new RecordFiles.Records(
+                                    sessions,
+                                    ports.progress().knots().all(),
+                                    ports.progress().nextDays().all()),
                             delimiter());
             told = ports.messages().text("progress.saved", String.valueOf(file), sessions.size());
         } catch (IOException e) {

@@ -104,7 +104,7 @@ public final class ProgressView implements Screen {
                                 messages.text(
                                         "progress.part." + each.name().toLowerCase(Locale.ROOT)),
                         this::show);
-        parts.getChildren().get(Part.SESSIONS.ordinal()).setId(TO_SESSIONS);
+        parts.getChildren().get(List.of(Part.values()).indexOf(Part.SESSIONS)).setId(TO_SESSIONS);
         parts.valueProperty().bind(part);
         parts.setMaxWidth(Region.USE_PREF_SIZE);
         FlowPane head =

@@ -10,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -59,8 +58,12 @@ final class NextDayCard extends VBox {
                             onChanged.run();
                         });
         skip.setId(SKIP);
-        FlowPane row = new FlowPane(Labels.muted(messages.text("soreness.keys")), skip);
-        row.getStyleClass().addAll("choices", "next-day-row");
+        Label keys = Labels.muted(messages.text("soreness.keys"));
+        keys.setMinWidth(0);
+        HBox.setHgrow(keys, Priority.ALWAYS);
+        keys.setMaxWidth(Double.MAX_VALUE);
+        HBox row = new HBox(keys, skip);
+        row.getStyleClass().add("next-day-row");
         getChildren().addAll(Labels.heading(model.question()), bruise, scale, row);
     }
 

@@ -17,6 +17,7 @@ final class NextDayModel {
     private Optional<SessionRecord> asked = Optional.empty();
     private Optional<NextDay> said = Optional.empty();
     private boolean bruise;
+    private boolean isChanging;
 
     NextDayModel(Coach coach, CareLimits limits, Messages messages) {
         this.coach = coach;
@@ -33,7 +34,7 @@ final class NextDayModel {
         if (said.filter(line -> !line.day().equals(coach.today())).isPresent()) {
             said = Optional.empty();
         }
-        if (said.isEmpty()) {
+        if (said.isEmpty() && !isChanging) {
             asked = coach.toAskAbout();
             bruise = false;
         }
@@ -90,10 +91,12 @@ final class NextDayModel {
 
     private void keep(Optional<Integer> soreness) {
         said = asked.map(session -> coach.answer(session, soreness, bruise));
+        isChanging = false;
     }
 
     /// Asks again about the same session.
     void change() {
         said = Optional.empty();
+        isChanging = true;
     }
 }
