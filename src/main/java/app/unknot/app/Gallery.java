@@ -53,7 +53,6 @@ public final class Gallery {
                         BrowseShots.all(),
                         KnotShots.all(),
                         HealthShots.all(),
-                        LibraryShots.all(),
                         EditorShots.all(),
                         Sheets.all())
                 .flatMap(List::stream)

@@ -107,7 +107,7 @@ final class KeyFamilies {
                 "share.trouble.",
                 Stream.of(SoundExport.Trouble.values()).map(KeyFamilies::word));
         add(families, "sign.", new BuiltInContent().stopWords().stopSigns().stream());
-        add(families, "health.", Stream.empty());
+        add(families, "health.", questions());
         add(families, "browse.order.", Stream.of(ShelfOrder.values()).map(KeyFamilies::word));
         add(families, "browse.purpose.", Stream.of("release", "stretch", "strengthen"));
         add(families, "health.tier.", tiers("name", "result"));
@@ -122,6 +122,14 @@ final class KeyFamilies {
                 "cli.option.",
                 Stream.of("data-dir", "help", "version").flatMap(o -> Stream.of(o, o + ".name")));
         return families;
+    }
+
+    private static Stream<String> questions() {
+        return new BuiltInContent()
+                .health().questions().stream()
+                        .flatMap(each ->
+                                Stream.of("question", "reason", "action")
+                                        .map(part -> each.id() + "." + part));
     }
 
     private static void addBody(Map<String, Set<String>> families) {

@@ -31,7 +31,6 @@ class MessagesTest {
                     "area.",
                     "claim.",
                     "flag.",
-                    "health.",
                     "move.",
                     "pattern.",
                     "safety.",
