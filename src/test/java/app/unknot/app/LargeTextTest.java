@@ -31,8 +31,7 @@ class LargeTextTest {
     private static final int HEIGHT = 600;
     private static final int LAYOUT_PASSES = 4;
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     static Stream<String> kinds() {
         return Stream.of("place", "settle", "roll", "hold", "stretch", "strengthen", "finish");

@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ImportOddityTest {
     private static final String FINISH = "\"kind\": \"finish\"";
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     static Stream<String> builtIn() {
         return new BuiltInRoutines().ids().stream();
@@ -59,8 +58,7 @@ class ImportOddityTest {
 
     @ParameterizedTest
     @MethodSource("planted")
-    void eachOddityIsFoundWhereItIsPlanted(
-            Kind kind, String value, UnaryOperator<String> change) {
+    void eachOddityIsFoundWhereItIsPlanted(Kind kind, String value, UnaryOperator<String> change) {
         String text = new BuiltInRoutines().text("wall-gentle");
         String changed = change.apply(text);
 
