@@ -56,7 +56,6 @@ public final class Gallery {
                         AdviceShots.all(),
                         CheckShots.all(),
                         HealthShots.all(),
-                        LibraryShots.all(),
                         EditorShots.all(),
                         Sheets.all())
                 .flatMap(List::stream)

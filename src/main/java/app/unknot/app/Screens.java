@@ -20,6 +20,7 @@ import app.unknot.ui.library.LibraryPorts;
 import app.unknot.ui.paper.PaperView;
 import app.unknot.ui.player.AfterModel;
 import app.unknot.ui.player.AfterView;
+import app.unknot.ui.player.Aid;
 import app.unknot.ui.player.BeforeModel;
 import app.unknot.ui.player.BeforeView;
 import app.unknot.ui.player.EyesFreeModel;
@@ -43,6 +44,7 @@ import app.unknot.ui.today.TodayModel;
 import app.unknot.ui.today.TodayView;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -128,7 +130,10 @@ final class Screens {
     PlayerModel playerModel(SessionRunner runner, Consumer<SessionRunner> onOver) {
         return new PlayerModel(
                 runner,
-                program.service().library().stopWords(),
+                new Aid(
+                        program.service().library().stopWords(),
+                        program.service().library().health(),
+                        Locale.getDefault().getCountry()),
                 program.messages(),
                 program.time(),
                 new EyesFreeModel(

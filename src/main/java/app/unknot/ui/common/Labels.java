@@ -50,6 +50,7 @@ public final class Labels {
         label.setWrapText(true);
         label.getStyleClass().addAll(styles);
         label.setMinHeight(Region.USE_PREF_SIZE);
+        RightToLeft.allow(label);
         return label;
     }
 }

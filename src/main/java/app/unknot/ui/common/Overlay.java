@@ -1,9 +1,11 @@
 package app.unknot.ui.common;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -13,7 +15,13 @@ import javafx.scene.layout.VBox;
 /// A question in the middle of a screen, over a veil; it belongs to the page, so it can't get lost
 /// behind a window.
 public final class Overlay extends StackPane {
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+
+    /// In letters' heights.
+    private static final double LINES = 26;
+
     private final VBox box = new VBox();
+    private final Label letter = new Label();
 
     public Overlay() {
         getStyleClass().add("overlay");
@@ -22,10 +30,21 @@ public final class Overlay extends StackPane {
         box.setAccessibleRole(AccessibleRole.DIALOG);
         setAlignment(Pos.CENTER);
         getChildren().add(Scroll.around(centered()));
+        letter.setVisible(false);
+        letter.setManaged(false);
+        getChildren().add(letter);
+        letter.fontProperty().subscribe(this::requestLayout);
         setVisible(false);
         managedProperty().bind(visibleProperty());
         box.setFocusTraversable(true);
         box.addEventFilter(KeyEvent.KEY_PRESSED, Overlay::fireOnEnter);
+    }
+
+    /// With room for a few lines only, margins are narrow.
+    @Override
+    protected void layoutChildren() {
+        pseudoClassStateChanged(LOW, getHeight() / letter.getFont().getSize() < LINES);
+        super.layoutChildren();
     }
 
     private static void fireOnEnter(KeyEvent event) {

@@ -1,6 +1,7 @@
 package app.unknot.ui.component;
 
 import app.unknot.ui.common.Buttons;
+import app.unknot.ui.common.RightToLeft;
 import app.unknot.ui.common.StyleClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -29,6 +30,7 @@ public final class Facts extends FlowPane {
 
     private void add(Feather icon, Label label) {
         label.setWrapText(true);
+        RightToLeft.allow(label);
         label.setMinHeight(Region.USE_PREF_SIZE);
         HBox chip = new HBox(Buttons.icon(icon), label);
         chip.maxWidthProperty().bind(widthProperty());

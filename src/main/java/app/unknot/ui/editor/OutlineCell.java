@@ -2,6 +2,7 @@ package app.unknot.ui.editor;
 
 import app.unknot.domain.routine.Block;
 import app.unknot.ui.common.Buttons;
+import app.unknot.ui.common.RightToLeft;
 import app.unknot.ui.editor.Outline.Row;
 import javafx.css.PseudoClass;
 import javafx.scene.Cursor;
@@ -96,6 +97,7 @@ final class OutlineCell extends ListCell<Row> {
         Label label = new Label(text);
         label.getStyleClass().add(row.block() < 0 ? "outline-whole" : "outline-block");
         label.setWrapText(true);
+        RightToLeft.allow(label);
         label.setMinWidth(0);
         label.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(label, Priority.ALWAYS);
@@ -109,8 +111,10 @@ final class OutlineCell extends ListCell<Row> {
         kind.getStyleClass().add("outline-kind");
         Label title = new Label(words.title(row.step().orElseThrow()));
         title.setWrapText(true);
+        RightToLeft.allow(title);
         title.setMinHeight(Region.USE_PREF_SIZE);
         kind.setWrapText(true);
+        RightToLeft.allow(kind);
         kind.setMinHeight(Region.USE_PREF_SIZE);
         VBox texts = new VBox(kind, title);
         texts.setMinWidth(0);

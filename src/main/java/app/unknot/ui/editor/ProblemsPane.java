@@ -5,6 +5,7 @@ import app.unknot.i18n.Messages;
 import app.unknot.service.RoutineReading;
 import app.unknot.ui.common.Buttons;
 import app.unknot.ui.common.Labels;
+import app.unknot.ui.common.RightToLeft;
 import app.unknot.ui.common.StyleClass;
 import java.util.List;
 import java.util.Optional;
@@ -95,12 +96,14 @@ final class ProblemsPane extends VBox {
             Label where = new Label(place);
             where.getStyleClass().add("problem-place");
             where.setWrapText(true);
+            RightToLeft.allow(where);
             where.setMinHeight(Region.USE_PREF_SIZE);
             if (problem.rule().isAgainstHarm()) {
                 where.setGraphic(Buttons.icon(Feather.ALERT_TRIANGLE));
             }
             Label text = new Label(what);
             text.setWrapText(true);
+            RightToLeft.allow(text);
             text.setMinHeight(Region.USE_PREF_SIZE);
             setGraphic(new VBox(where, text));
             setAccessibleText(messages.text("problems.go", place, what));

@@ -2,6 +2,7 @@ package app.unknot.ui.editor;
 
 import app.unknot.domain.session.Heard;
 import app.unknot.i18n.Messages;
+import app.unknot.ui.common.RightToLeft;
 import app.unknot.ui.common.Times;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -34,6 +35,7 @@ final class ScriptCell extends ListCell<Heard.Line> {
         at.setMinWidth(Region.USE_PREF_SIZE);
         Label words = new Label(text);
         words.setWrapText(true);
+        RightToLeft.allow(words);
         words.setMinWidth(0);
         words.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(words, Priority.ALWAYS);

@@ -2,6 +2,7 @@ package app.unknot.ui.editor;
 
 import app.unknot.domain.editing.FieldRef;
 import app.unknot.i18n.Messages;
+import app.unknot.ui.common.RightToLeft;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -44,7 +45,7 @@ final class TextInput extends Input {
         this.messages = messages;
         this.rules = rules;
         this.now = now;
-        area.setWrapText(true);
+        RightToLeft.allow(area);
         area.setAccessibleText(name);
         area.setMinSize(0, 0);
         area.setPrefSize(0, 0);
@@ -67,7 +68,7 @@ final class TextInput extends Input {
     private StackPane growing() {
         Label measure = new Label();
         measure.getStyleClass().add("measure");
-        measure.setWrapText(true);
+        measure.wrapTextProperty().bind(area.wrapTextProperty());
         measure.setVisible(false);
         measure.setMinHeight(Region.USE_PREF_SIZE);
         measure.textProperty().bind(area.textProperty().map(text -> text + "\u00a0"));

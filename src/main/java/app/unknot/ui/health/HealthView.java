@@ -3,6 +3,7 @@ package app.unknot.ui.health;
 import app.unknot.i18n.Messages;
 import app.unknot.ui.common.Buttons;
 import app.unknot.ui.common.Labels;
+import app.unknot.ui.common.PageWithBar;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.Scroll;
 import app.unknot.ui.common.StyleClass;
@@ -19,7 +20,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -37,7 +37,7 @@ public final class HealthView implements Screen {
     private final Messages messages;
     private final VBox page = new VBox();
     private final ScrollPane scroll;
-    private final BorderPane root = new BorderPane();
+    private final PageWithBar root = new PageWithBar();
     private final List<List<ToggleButton>> rows = new ArrayList<>();
     private Button next = new Button();
 

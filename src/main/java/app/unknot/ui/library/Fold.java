@@ -1,6 +1,7 @@
 package app.unknot.ui.library;
 
 import app.unknot.ui.common.Buttons;
+import app.unknot.ui.common.RightToLeft;
 import app.unknot.ui.common.StyleClass;
 import java.util.function.Supplier;
 import javafx.scene.AccessibleRole;
@@ -18,6 +19,7 @@ final class Fold extends VBox {
         this.heading = new ToggleButton(title);
         heading.setMnemonicParsing(false);
         heading.setWrapText(true);
+        RightToLeft.allow(heading);
         heading.setMinHeight(Region.USE_PREF_SIZE);
         heading.setAccessibleRole(AccessibleRole.TITLED_PANE);
         heading.setAccessibleText(title);

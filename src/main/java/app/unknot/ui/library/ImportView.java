@@ -3,6 +3,7 @@ package app.unknot.ui.library;
 import app.unknot.i18n.Messages;
 import app.unknot.service.RoutineImport.Clash;
 import app.unknot.ui.common.Buttons;
+import app.unknot.ui.common.PageWithBar;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.Scroll;
 import app.unknot.ui.common.StyleClass;
@@ -14,7 +15,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -28,7 +28,7 @@ public final class ImportView implements Screen {
 
     private final ImportModel model;
     private final Messages messages;
-    private final BorderPane root = new BorderPane();
+    private final PageWithBar root = new PageWithBar();
 
     public ImportView(ImportModel model) {
         this.model = model;

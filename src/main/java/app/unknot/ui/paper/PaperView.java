@@ -4,6 +4,7 @@ import app.unknot.i18n.Messages;
 import app.unknot.service.PaperFiles.Kind;
 import app.unknot.ui.common.Buttons;
 import app.unknot.ui.common.Labels;
+import app.unknot.ui.common.PageWithBar;
 import app.unknot.ui.common.Paper;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.Scroll;
@@ -18,7 +19,6 @@ import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -31,7 +31,7 @@ public final class PaperView implements Screen {
 
     private final PaperModel model;
     private final Messages messages;
-    private final BorderPane root = new BorderPane();
+    private final PageWithBar root = new PageWithBar();
     private final FlowPane sheets = new FlowPane();
     private final Button print;
 

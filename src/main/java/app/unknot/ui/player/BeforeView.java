@@ -10,6 +10,7 @@ import app.unknot.i18n.OfferWords;
 import app.unknot.service.Offer;
 import app.unknot.ui.common.Buttons;
 import app.unknot.ui.common.Labels;
+import app.unknot.ui.common.PageWithBar;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.Scroll;
 import app.unknot.ui.common.StyleClass;
@@ -30,7 +31,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -61,7 +61,7 @@ public final class BeforeView implements Screen {
     private final TimeAndPlace has;
     private Facts facts = new Facts("", "", "");
     private final ScrollPane scroll = Scroll.centered(new Region());
-    private final BorderPane root = new BorderPane(scroll);
+    private final PageWithBar root = new PageWithBar(scroll);
     private Subscription subscription = Subscription.EMPTY;
 
     /// @param share what else can be done with the session, behind everything else

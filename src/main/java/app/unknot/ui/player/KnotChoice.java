@@ -3,6 +3,7 @@ package app.unknot.ui.player;
 import app.unknot.domain.progress.Knot;
 import app.unknot.i18n.Messages;
 import app.unknot.ui.common.Labels;
+import app.unknot.ui.common.RightToLeft;
 import app.unknot.ui.common.StyleClass;
 import app.unknot.ui.component.Segments;
 import java.util.Optional;
@@ -38,6 +39,7 @@ public final class KnotChoice extends VBox {
                 .map(ToggleButton.class::cast)
                 .forEach(choice -> {
                     choice.setWrapText(true);
+                    RightToLeft.allow(choice);
                     choice.setMinWidth(0);
                     choice.setMinHeight(Region.USE_PREF_SIZE);
                     choice.maxWidthProperty().bind(page.widthProperty().multiply(NAME_PART));

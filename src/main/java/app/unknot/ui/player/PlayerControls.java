@@ -84,6 +84,11 @@ final class PlayerControls {
         more.getChildren().forEach(node -> Buttons.showWords((Button) node, shown));
     }
 
+    /// Shows or hides the word beside the sign that everybody knows.
+    void showPauseWord(boolean shown) {
+        Buttons.showWords(pause, shown);
+    }
+
     /// Shows or hides the keys of the main buttons.
     void showKeys(boolean shown) {
         keys = shown;

@@ -13,7 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// Where the parts of the player go. What to do and the main buttons stay; the rest scrolls when
+/// Where the parts of the player go. What is said and the main buttons stay; the rest scrolls when
 /// there is little room.
 final class PlayerLayout extends BorderPane {
     /// Below this width, in letters' heights, the parts stand in one column.
@@ -27,6 +27,9 @@ final class PlayerLayout extends BorderPane {
 
     /// Below this width the row of the less needed buttons has no room for words.
     private static final double ROOM_FOR_WORDS = 68;
+
+    /// Below this width the row of the main buttons has no room for all words.
+    private static final double ROOM_FOR_PAUSE = 34;
 
     /// How the parts stand.
     private enum Shape {
@@ -104,17 +107,17 @@ final class PlayerLayout extends BorderPane {
     }
 
     private void oneColumn() {
-        top.getChildren().setAll(parts.headline());
+        top.getChildren().clear();
         column.getChildren()
                 .setAll(
-                        parts.spoken(),
+                        parts.headline(),
                         parts.ring(),
                         parts.stepLeft(),
                         parts.header(),
                         parts.picture().large(),
                         parts.picture().small(),
                         parts.controls().more());
-        bottom.getChildren().setAll(parts.controls().main());
+        bottom.getChildren().setAll(parts.spoken(), parts.controls().main());
         scroll.setContent(column);
     }
 
@@ -140,6 +143,11 @@ final class PlayerLayout extends BorderPane {
         scroll.setContent(row);
     }
 
+    /// From the beginning of what is to be done now.
+    void toTop() {
+        scroll.setVvalue(0);
+    }
+
     /// For reading from far away the picture makes room, and everything stands beside one another.
     void setDistance(boolean far) {
         distance = far;
@@ -158,6 +166,7 @@ final class PlayerLayout extends BorderPane {
             arrange(shape);
         }
         parts.controls().showWords(shape == Shape.NARROW || getWidth() / size >= ROOM_FOR_WORDS);
+        parts.controls().showPauseWord(getWidth() / size >= ROOM_FOR_PAUSE);
         pseudoClassStateChanged(ROOMY, getHeight() / size >= LOW);
         pseudoClassStateChanged(TIGHT, shape == Shape.USUAL && getHeight() / size < ROOM_FOR_POSE);
     }

@@ -2,7 +2,6 @@ package app.unknot.ui.player;
 
 import app.unknot.domain.health.Complaint;
 import app.unknot.domain.health.Outcome;
-import app.unknot.domain.health.StopWords;
 import app.unknot.domain.routine.CueRole;
 import app.unknot.domain.session.SessionListener;
 import app.unknot.domain.session.SessionState;
@@ -39,7 +38,7 @@ public final class PlayerModel {
     }
 
     private final SessionRunner runner;
-    private final StopWords stopWords;
+    private final Aid aid;
     private final Messages messages;
     private final TimeSource time;
     private final Executor ui;
@@ -57,13 +56,13 @@ public final class PlayerModel {
     /// @param onOver is told once, when there is nothing more to show here
     public PlayerModel(
             SessionRunner runner,
-            StopWords stopWords,
+            Aid aid,
             Messages messages,
             TimeSource time,
             EyesFreeModel eyesFree,
             Consumer<SessionRunner> onOver) {
         this.runner = runner;
-        this.stopWords = stopWords;
+        this.aid = aid;
         this.messages = messages;
         this.time = time;
         this.ui = eyesFree.ui();
@@ -181,8 +180,12 @@ public final class PlayerModel {
     }
 
     /// What can be answered, the gravest first.
+    Aid aid() {
+        return aid;
+    }
+
     public List<Complaint> complaints() {
-        return stopWords.complaints();
+        return aid.stopWords().complaints();
     }
 
     public void answer(Complaint chosen) {

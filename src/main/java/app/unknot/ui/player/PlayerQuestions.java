@@ -100,8 +100,16 @@ final class PlayerQuestions {
     private void emergency() {
         Button end = Buttons.plain(messages.text("emergency.end"), model::endBecauseWrong);
         end.setId("emergency-end");
-        Label call = Labels.styled(messages.text("emergency.call"), StyleClass.BIG);
-        ask("emergency.title", call, Labels.body(messages.text("emergency.numbers")), row(end));
+        Aid aid = model.aid();
+        Label call = Labels.styled(messages.text("emergency.call", aid.number()), StyleClass.BIG);
+        Label others =
+                Labels.body(
+                        messages.text(
+                                "emergency.numbers",
+                                aid.numberIn(""),
+                                aid.numberIn("US"),
+                                aid.numberIn("GB")));
+        ask("emergency.title", call, others, row(end));
     }
 
     private void ask(String questionKey, Node... below) {

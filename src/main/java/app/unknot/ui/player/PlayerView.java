@@ -227,6 +227,9 @@ public final class PlayerView implements Screen {
         PlayerTexts.Numbers numbers = PlayerTexts.Numbers.of(moment);
         Place now = new Place(state.plan(), moment.index());
         boolean sameLeg = now.equals(place);
+        if (!sameLeg) {
+            layout.toTop();
+        }
         if (!sameLeg || !numbers.equals(written)) {
             write(moment);
             written = numbers;

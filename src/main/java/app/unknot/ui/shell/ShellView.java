@@ -48,13 +48,26 @@ public final class ShellView extends BorderPane {
             bar.getChildren().add(place);
         }
         setLeft(bar);
-        widthProperty().subscribe(this::look);
-        brand.fontProperty().subscribe(this::look);
+        brand.fontProperty().subscribe(this::requestLayout);
+    }
+
+    /// Looks here and not when the width or the font changes: that may be while styles are being
+    /// applied, which is too late for a state to have any.
+    @Override
+    protected void layoutChildren() {
+        look();
+        super.layoutChildren();
     }
 
     /// Where there is little room, the places show their icons alone.
     private void look() {
         boolean brief = getWidth() / brand.getFont().getSize() < NARROW;
+        if (brief == brand.isManaged()) {
+            change(brief);
+        }
+    }
+
+    private void change(boolean brief) {
         pseudoClassStateChanged(BRIEF, brief);
         places.values()
                 .forEach(place -> {

@@ -34,7 +34,7 @@ final class PlayerAtHold {
     PlayerModel model(Executor ui) {
         return new PlayerModel(
                 runner,
-                service.library().stopWords(),
+                new Aid(service.library().stopWords(), service.library().health(), "GB"),
                 World.MESSAGES,
                 world.time,
                 new EyesFreeModel(

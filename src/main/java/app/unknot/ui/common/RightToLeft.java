@@ -1,0 +1,47 @@
+package app.unknot.ui.common;
+
+import java.text.Bidi;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
+
+/// Shows texts that run from right to left, such as a Hebrew title that somebody gave a routine.
+///
+/// The toolkit (JavaFX 26) fails with an exception, in the middle of a layout, when it has to break
+/// a stretch of such a text into lines more than once. So the words are set apart by marks that
+/// nobody sees: then it breaks between the stretches, which it can.
+public final class RightToLeft {
+    private static final String MARK = "\u200e";
+    private static final String SPACE = MARK + " " + MARK;
+
+    private RightToLeft() {}
+
+    static boolean isIn(String text) {
+        char[] letters = text.toCharArray();
+        return Bidi.requiresBidi(letters, 0, letters.length);
+    }
+
+    /// From now on the control can show whatever text it is given.
+    public static void allow(Labeled control) {
+        control.textProperty().subscribe(text -> adapt(control, text));
+    }
+
+    /// What is being written can't have marks in it, so it is on one line.
+    public static void allow(TextArea area) {
+        area.wrapTextProperty().bind(area.textProperty().map(text -> !isIn(text)));
+    }
+
+    private static void adapt(Labeled control, String text) {
+        boolean is = text != null && isIn(text);
+        control.setNodeOrientation(is ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.INHERIT);
+        if (!is) {
+            return;
+        }
+        String marked = text.replace(MARK, "").replace(" ", SPACE);
+        if (control.textProperty().isBound()) {
+            control.setWrapText(false);
+        } else if (!marked.equals(text)) {
+            control.setText(marked);
+        }
+    }
+}
