@@ -143,6 +143,7 @@ final class Screens {
     PlayerView player(PlayerModel model) {
         return new PlayerView(
                 model,
+                health().emergency(),
                 program.pictures(),
                 program.service().library().catalogue().body(),
                 motion,
@@ -269,7 +270,7 @@ final class Screens {
                         Computer.here(),
                         program.service().library().stopWords(),
                         program.service().library().health(),
-                        program.messages(),
+                        health().emergency(),
                         Screens::copy);
         return new SafetyView(model, program.messages(), program.pictures());
     }

@@ -112,7 +112,8 @@ final class KeyFamilies {
                 Stream.of(SoundExport.Trouble.values()).map(KeyFamilies::word));
         addProgress(families);
         add(families, "sign.", new BuiltInContent().stopWords().stopSigns().stream());
-        add(families, "health.", Stream.empty());
+        add(families, "health.", questions());
+        add(families, "emergency.in.", Stream.of("europe", "gb", "us"));
         add(families, "browse.order.", Stream.of(ShelfOrder.values()).map(KeyFamilies::word));
         add(families, "browse.purpose.", Stream.of("release", "stretch", "strengthen"));
         add(families, "health.tier.", tiers("name", "result"));
@@ -222,6 +223,14 @@ final class KeyFamilies {
                 Stream.of(SharedLine.values()).map(KeyFamilies::word),
                 Stream.of(ANY_KEY).map(line -> word(line) + ".any-key"));
     }
+    private static Stream<String> questions() {
+        return new BuiltInContent()
+                .health().questions().stream()
+                        .flatMap(question ->
+                                Stream.of("question", "reason", "action")
+                                        .map(end -> question.id() + "." + end));
+    }
+
 
     private static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -326,8 +335,6 @@ final class KeyFamilies {
         return new BuiltInContent()
                 .catalogue().body().areas().stream().map(BodyArea::id).map(id -> id + ".name");
     }
-
-    /// Those of the views that a knot can be marked on.
 
     private static Stream<String> complaints() {
         Function<Complaint, Stream<String>> ends =

@@ -25,13 +25,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// form that can be filled and spoken.
 class MessagesTest {
     /// Words of the content that parts of the program will show which aren't there yet: the library
-    /// and the editor, the health check, self-checks, and choosing a way to breathe.
+    /// and the editor, self-checks, and choosing a way to breathe.
     private static final List<String> FOR_LATER =
             List.of(
                     "area.",
                     "claim.",
                     "flag.",
-                    "health.",
                     "move.",
                     "pattern.",
                     "safety.",
