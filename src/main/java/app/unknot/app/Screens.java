@@ -176,8 +176,8 @@ final class Screens {
                         program.folders().library(), host.chooser(), ui, onChosen, onFile, desk));
     }
 
-    Screen library(LibraryModel model, Consumer<Routine> onCard) {
-        return LibraryPages.of(program, model, onCard);
+    Screen library(LibraryModel model, Consumer<Routine> onCard, Runnable onKnots) {
+        return LibraryPages.of(program, model, onCard, onKnots);
     }
 
     Screen incoming(RoutinePreview preview, Consumer<TakenRoutine> onTaken, Runnable onCancel) {
