@@ -96,7 +96,10 @@ final class BrowseShots {
                 model,
                 theatre.program().pictures(),
                 new RoutinePorts(
-                        routine -> {}, Optional.of(routine -> {}), Optional.of(routine -> {})));
+                        routine -> {},
+                        Optional.of(routine -> {}),
+                        Optional.of(routine -> {}),
+                        Optional.of(() -> {})));
     }
 
     private static Parent inShell(Theatre theatre, Screen page) {

@@ -40,7 +40,7 @@ final class HealthShots {
                 check("health-4", model -> next(model, 3)),
                 check("health-chosen", HealthShots::chosen),
                 check("health-skip", HealthModel::askToSkip),
-                check("health-areas", model -> through(model, "skin")),
+                check("health-areas", HealthShots::areas),
                 check("health-free", HealthShots::through),
                 check("health-limits", model -> through(model, "lungs", "floor")),
                 check("health-ask-first", model -> through(model, "blood-thinner")),
@@ -67,7 +67,7 @@ final class HealthShots {
                     theatre.ask(Optional.empty());
                     HealthCheck check = theatre.program().service().health().orElseThrow();
                     HealthModel model = theatre.screens().health().model(check, "GB", () -> {});
-                    HealthView view = new HealthView(model);
+                    HealthView view = theatre.screens().health().view(model);
                     then.accept(model);
                     view.shown();
                     return view.view();
@@ -93,6 +93,12 @@ final class HealthShots {
         List.of(yes).forEach(id -> choose(model, id, Answer.YES));
         int pages = List.of(yes).contains("chest-breath") ? 1 : 4;
         next(model, pages);
+    }
+
+    private static void areas(HealthModel model) {
+        model.leaveOut("calf", true);
+        model.leaveOut("chest", true);
+        through(model, "skin");
     }
 
     private static void choose(HealthModel model, String id, Answer answer) {

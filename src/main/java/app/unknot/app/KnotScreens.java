@@ -16,6 +16,17 @@ import java.util.stream.Stream;
 
 /// Makes the screen of the knots, and what can be pointed at on each view of the body.
 final class KnotScreens {
+    /// The close-ups on which there is room to choose. Below the skull there is none: the balls of
+    /// both sides lie next to each other there, held by the spine between them.
+    private static final List<DiagramView> VIEWS =
+            List.of(
+                    DiagramView.UPPER_BACK,
+                    DiagramView.HIP,
+                    DiagramView.CHEST,
+                    DiagramView.FOREARM_OUTER,
+                    DiagramView.FOREARM_INNER,
+                    DiagramView.FOOT);
+
     private KnotScreens() {}
 
     static KnotModel model(Program program, BiConsumer<Routine, Knot> onWork) {
@@ -36,7 +47,7 @@ final class KnotScreens {
     }
 
     private static List<SpotFinder> finders(Program program) {
-        return Stream.of(DiagramView.UPPER_BACK, DiagramView.HIP, DiagramView.CHEST)
+        return VIEWS.stream()
                 .map(view ->
                         BodyFields.spots(
                                 view, program.pictures().picture(view.id()), body(program)))

@@ -39,6 +39,7 @@ import javafx.scene.layout.VBox;
 final class KnotShots {
     private static final Point STRIP = new Point(230, 350);
     private static final Point BLADE = new Point(450, 300);
+    private static final Point SOLE = new Point(162, 420);
     private static final Point SPINE = new Point(303, 240);
     private static final String LONG =
             "The knot that came with the move and stays whenever the weather is about to turn";
@@ -54,6 +55,7 @@ final class KnotShots {
                 Shots.page("knots-none", Destination.KNOTS, theatre -> {}),
                 new Shots.Shot("knots-kept", KnotShots::kept),
                 new Shots.Shot("knots-refused", KnotShots::refused),
+                new Shots.Shot("knots-sole", KnotShots::sole),
                 new Shots.Shot("before-knot", KnotShots::before),
                 new Shots.Shot("player-knot", KnotShots::player));
     }
@@ -85,6 +87,14 @@ final class KnotShots {
         KnotModel model = marked(theatre);
         model.retire(model.knotsProperty().get().getFirst());
         model.mark(SPINE);
+        return inShell(theatre, model);
+    }
+
+    private static Parent sole(Theatre theatre) {
+        KnotModel model = KnotScreens.model(theatre.program(), (routine, knot) -> {});
+        model.show(DiagramView.FOOT);
+        model.mark(SOLE);
+        model.keep();
         return inShell(theatre, model);
     }
 

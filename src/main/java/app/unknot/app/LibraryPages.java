@@ -15,12 +15,18 @@ final class LibraryPages {
 
     /// @param model the person's own routines
     /// @param onCard is given the routine to put on paper
-    static Screen of(Program program, LibraryModel model, Consumer<Routine> onCard) {
+    /// @param onKnots leads to the person's knots
+    static Screen of(
+            Program program, LibraryModel model, Consumer<Routine> onCard, Runnable onKnots) {
         return new LibraryScreen(
                 program.service(),
                 model,
                 new BrowseModel(program.service(), program.messages()),
                 program.pictures(),
-                new RoutinePorts(model::start, Optional.of(model::change), Optional.of(onCard)));
+                new RoutinePorts(
+                        model::start,
+                        Optional.of(model::change),
+                        Optional.of(onCard),
+                        Optional.of(onKnots)));
     }
 }

@@ -76,7 +76,7 @@ final class LibraryShots {
                     LibraryModel model =
                             theatre.screens()
                                     .libraryModel(routine -> {}, file -> {}, theatre.editor());
-                    Screen page = theatre.screens().library(model, routine -> {});
+                    Screen page = theatre.screens().library(model, routine -> {}, () -> {});
                     Parent shown = inShell(theatre, Destination.LIBRARY, page);
                     then.accept(model);
                     return shown;

@@ -155,7 +155,7 @@ final class Navigation implements Navigator {
     private Screen libraryPage() {
         LibraryModel model = screens.libraryModel(this::prepare, this::look, editor());
         library = Optional.of(model);
-        return screens.library(model, this::card);
+        return screens.library(model, this::card, () -> goTo(Destination.KNOTS));
     }
 
     /// The practice card of a routine.

@@ -20,7 +20,6 @@ import app.unknot.ui.library.LibraryPorts;
 import app.unknot.ui.paper.PaperView;
 import app.unknot.ui.player.AfterModel;
 import app.unknot.ui.player.AfterView;
-import app.unknot.ui.player.Aid;
 import app.unknot.ui.player.BeforeModel;
 import app.unknot.ui.player.BeforeView;
 import app.unknot.ui.player.EyesFreeModel;
@@ -44,7 +43,6 @@ import app.unknot.ui.today.TodayModel;
 import app.unknot.ui.today.TodayView;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -130,10 +128,7 @@ final class Screens {
     PlayerModel playerModel(SessionRunner runner, Consumer<SessionRunner> onOver) {
         return new PlayerModel(
                 runner,
-                new Aid(
-                        program.service().library().stopWords(),
-                        program.service().library().health(),
-                        Locale.getDefault().getCountry()),
+                program.service().library().stopWords(),
                 program.messages(),
                 program.time(),
                 new EyesFreeModel(
@@ -148,6 +143,7 @@ final class Screens {
     PlayerView player(PlayerModel model) {
         return new PlayerView(
                 model,
+                health().emergency(),
                 program.pictures(),
                 program.service().library().catalogue().body(),
                 motion,
@@ -172,8 +168,8 @@ final class Screens {
                         program.folders().library(), host.chooser(), ui, onChosen, onFile, desk));
     }
 
-    Screen library(LibraryModel model, Consumer<Routine> onCard) {
-        return LibraryPages.of(program, model, onCard);
+    Screen library(LibraryModel model, Consumer<Routine> onCard, Runnable onKnots) {
+        return LibraryPages.of(program, model, onCard, onKnots);
     }
 
     Screen incoming(RoutinePreview preview, Consumer<TakenRoutine> onTaken, Runnable onCancel) {
@@ -267,7 +263,7 @@ final class Screens {
                         Computer.here(),
                         program.service().library().stopWords(),
                         program.service().library().health(),
-                        program.messages(),
+                        health().emergency(),
                         Screens::copy);
         return new SafetyView(model, program.messages(), program.pictures());
     }

@@ -119,7 +119,8 @@ final class Shots {
                                                         routine -> {},
                                                         file -> {},
                                                         theatre.editor()),
-                                                routine -> {});
+                                                routine -> {},
+                                                () -> {});
                                 case KNOTS ->
                                         KnotScreens.knots(theatre.program(), (routine, knot) -> {});
                                 case PROGRESS -> screens.progress(paper -> {}, () -> {});

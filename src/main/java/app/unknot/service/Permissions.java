@@ -203,11 +203,6 @@ public final class Permissions {
                 .anyMatch(step -> step.ball() && step.area().equals(area));
     }
 
-    /// Whether harder ways may be offered.
-    public boolean offersHarder() {
-        return !allowance().effect().noHarder() && allowance().week().isEmpty();
-    }
-
     /// Makes sure that the routine may be started.
     ///
     /// @throws IllegalStateException when it may not; no screen offers it then

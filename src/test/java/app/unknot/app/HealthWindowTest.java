@@ -190,6 +190,36 @@ class HealthWindowTest {
         assertThat(shows(robot, "open-wall-gentle")).isTrue();
     }
 
+    private void openRoutine(FxRobot robot, String id) {
+        robot.interact(() -> robot.lookup("#shell-library").queryAs(ButtonBase.class).fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> robot.lookup("#open-" + id).queryButton().fire());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void aHarderWayWaitsForTheEndOfTheFirstWeek(FxRobot robot) {
+        open(robot);
+        press(robot, KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
+        openRoutine(robot, "classic-floor");
+
+        assertThat(words())
+                .contains("Not in the first week. It comes after that.")
+                .doesNotContain("Stretch the leg on the same side out flat");
+    }
+
+    @Test
+    void withoutTheCheckTheHarderWayIsLeftOutWithTheReason(FxRobot robot) {
+        open(robot);
+        robot.interact(() -> robot.lookup("#" + HealthView.SKIP).queryButton().fire());
+        press(robot, KeyCode.ENTER);
+        openRoutine(robot, "hands-feet");
+
+        assertThat(words())
+                .contains("Without the check you see only gentle routines")
+                .doesNotContain("Stand for the foot part");
+    }
+
     private void openSettings() {
         ((ButtonBase) stage.getScene().lookup("#shell-settings")).fire();
     }

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -96,6 +97,18 @@ class LibraryWindowTest {
         robot.interact(() -> robot.lookup("#pace").query().requestFocus());
         robot.push(KeyCode.RIGHT);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void theBodyMapLeadsToWhereTheVerySpotIsMarked(FxRobot robot) {
+        open(robot);
+        press(robot, "#shell-library");
+        robot.interact(
+                () -> robot.lookup("#browse-panel").queryAs(ToggleButton.class).setSelected(true));
+        WaitForAsyncUtils.waitForFxEvents();
+        press(robot, "#browse-knots");
+
+        assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("knot-map");
     }
 
     @Test

@@ -3,8 +3,10 @@ package app.unknot.i18n;
 import app.unknot.cli.Commands;
 import app.unknot.domain.advice.Pairing;
 import app.unknot.domain.body.BodyArea;
+import app.unknot.domain.body.DiagramView;
 import app.unknot.domain.body.Level;
 import app.unknot.domain.body.NoGoZone;
+import app.unknot.domain.body.Placement;
 import app.unknot.domain.body.RollDirection;
 import app.unknot.domain.body.Side;
 import app.unknot.domain.editing.Field;
@@ -102,6 +104,7 @@ final class KeyFamilies {
         addBody(families);
         addAdvice(families);
         add(families, "paper.", Stream.of(Paper.values()).map(KeyFamilies::word));
+        addHealth(families);
         add(families, "bench.ends.", Stream.of("none", "window", "ticker"));
         add(families, "display.", Stream.of(DisplayTrouble.Kind.values()).map(KeyFamilies::word));
         add(families, "lint.", Stream.of(Rule.values()).map(KeyFamilies::word));
@@ -120,8 +123,6 @@ final class KeyFamilies {
         add(families, "health.", questions());
         add(families, "browse.order.", Stream.of(ShelfOrder.values()).map(KeyFamilies::word));
         add(families, "browse.purpose.", Stream.of("release", "stretch", "strengthen"));
-        add(families, "health.tier.", tiers("name", "result"));
-        add(families, "screening.", tiers("title", "lead"));
         add(families, "import.oddity.", Stream.of(Oddity.Kind.values()).map(KeyFamilies::word));
         add(families, "library.sides.", Stream.of(Sides.values()).map(KeyFamilies::word));
         add(families, "data.reason.", backupReasons());
@@ -160,11 +161,18 @@ final class KeyFamilies {
 
     private static void addBody(Map<String, Set<String>> families) {
         add(families, "position.", Stream.of(Position.values()).map(Position::id));
-        add(families, "body.view.", Stream.of("back", "front", "upper-back", "hip", "chest"));
+        add(families, "body.view.", views());
         add(families, "knot.level.", Stream.of(Level.values()).map(KeyFamilies::word));
-        add(families, "knot.area.", Stream.of("buttock", "deep-buttock", "chest"));
+        add(families, "knot.area.", knotAreas());
         add(families, "zone.", zones());
         add(families, "body.side.", SIDES.stream());
+    }
+
+    private static void addHealth(Map<String, Set<String>> families) {
+        add(families, "health.", questions());
+        add(families, "health.tier.", tiers("name", "result"));
+        add(families, "screening.", tiers("title", "lead"));
+        add(families, "emergency.in.", Stream.of("europe", "gb", "us"));
     }
 
     private static void addProgress(Map<String, Set<String>> families) {
@@ -251,8 +259,32 @@ final class KeyFamilies {
         return Stream.of(RollDirection.values()).map(RollDirection::id);
     }
 
+    /// The skull is only looked at, not chosen.
+    private static Stream<String> views() {
+        return Stream.of(DiagramView.values())
+                .filter(view -> view != DiagramView.SKULL)
+                .map(DiagramView::id);
+    }
+
+    /// Where a knot can be, but for the upper back, which has levels.
+    private static Stream<String> knotAreas() {
+        return new BuiltInContent()
+                .catalogue().body().placements().stream()
+                        .filter(place -> place.view() != DiagramView.UPPER_BACK)
+                        .filter(place -> place.view() != DiagramView.SKULL)
+                        .map(Placement::area);
+    }
+
     private static Stream<String> zones() {
         return new BuiltInContent().catalogue().body().zones().stream().map(NoGoZone::id);
+    }
+
+    private static Stream<String> questions() {
+        return new BuiltInContent()
+                .health().questions().stream()
+                        .flatMap(question ->
+                                Stream.of("question", "reason", "action")
+                                        .map(end -> question.id() + "." + end));
     }
 
     /// The lines of a template in each of their forms.
@@ -378,8 +410,6 @@ final class KeyFamilies {
         return new BuiltInContent()
                 .catalogue().body().areas().stream().map(BodyArea::id).map(id -> id + ".name");
     }
-
-    /// Those of the views that a knot can be marked on.
 
     private static Stream<String> complaints() {
         Function<Complaint, Stream<String>> ends =

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// form that can be filled and spoken.
 class MessagesTest {
     /// Words of the content that parts of the program will show which aren't there yet: the library
-    /// and the editor, the health check, and choosing a way to breathe.
+    /// and the editor, and choosing a way to breathe.
     private static final List<String> FOR_LATER =
             List.of("area.", "claim.", "flag.", "move.", "pattern.", "safety.", "sign.");
 

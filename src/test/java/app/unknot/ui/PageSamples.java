@@ -9,6 +9,7 @@ import app.unknot.storage.content.StopWordsReader;
 import app.unknot.testkit.ChosenPlaces;
 import app.unknot.testkit.InMemoryCare;
 import app.unknot.testkit.VoiceLog;
+import app.unknot.ui.common.EmergencyWords;
 import app.unknot.ui.safety.About;
 import app.unknot.ui.safety.Computer;
 import app.unknot.ui.safety.SafetyModel;
@@ -71,7 +72,7 @@ public final class PageSamples {
                 new Computer("Linux 6.1, amd64", "25+36, Sample", "26.0.2", "/home/alexandra"),
                 new StopWordsReader().read(),
                 new HealthReader().read(),
-                MESSAGES,
+                new EmergencyWords(MESSAGES, new HealthReader().read(), "GB"),
                 clipboard);
     }
 

@@ -46,9 +46,10 @@ public enum DiagramView {
         return this != BACK && this != FRONT;
     }
 
-    /// Whether it is seen from the front, with the person's left on the right.
+    /// Whether it is seen from the front, or from below as the soles are, with the person's left on
+    /// the right.
     public boolean isMirrored() {
-        return this == FRONT || this == CHEST || this == FOREARM_INNER;
+        return this == FRONT || this == CHEST || this == FOREARM_INNER || this == FOOT;
     }
 
     /// The vertical line that left and right are mirrored at.

@@ -170,9 +170,14 @@ public record Allowance(
         return effect.skipsPositions().contains(step.card().position());
     }
 
-    /// Whether the move may be suggested as a follow-up.
-    public boolean suggests(String move) {
-        return !effect.skipsMoves().contains(move);
+    /// Whether harder ways may be offered.
+    public boolean offersHarder() {
+        return !effect.noHarder() && week.isEmpty();
+    }
+
+    /// Which answers are against it; none for the first week, and for who skipped the check.
+    public List<Question> againstHarder() {
+        return questions(held.stream().filter(each -> each.effect().noHarder()).toList());
     }
 
     public boolean allows(BreathPattern pattern) {

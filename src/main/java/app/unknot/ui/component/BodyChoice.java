@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -96,6 +97,18 @@ public final class BodyChoice {
 
     public void point(Optional<BodyPart> part) {
         pointed.set(part);
+    }
+
+    /// Points at an area by its id, in another view where the shown one doesn't have it.
+    public void pointAtArea(String area) {
+        Optional<BodyField> with =
+                Stream.concat(Stream.of(field.get()), fields.stream())
+                        .filter(each -> each.part(area, Side.LEFT).isPresent())
+                        .findFirst();
+        with.ifPresent(each -> {
+            show(each.view());
+            pointed.set(each.part(area, Side.LEFT));
+        });
     }
 
     /// Moves with an arrow key; the first one lands on the part nearest to the head.

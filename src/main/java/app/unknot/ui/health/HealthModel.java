@@ -8,12 +8,12 @@ import app.unknot.domain.health.Question;
 import app.unknot.domain.health.Tier;
 import app.unknot.i18n.Messages;
 import app.unknot.service.HealthCheck;
+import app.unknot.ui.common.EmergencyWords;
 import app.unknot.ui.health.HealthPage.Areas;
 import app.unknot.ui.health.HealthPage.Group;
 import app.unknot.ui.health.HealthPage.Result;
 import app.unknot.ui.health.HealthPage.Skipping;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,17 +32,17 @@ public final class HealthModel {
     private final HealthCheck check;
     private final Messages messages;
     private final List<String> areas;
-    private final String country;
+    private final EmergencyWords emergency;
     private final Consumer<HealthAnswers> onKept;
     private final Runnable onDone;
     private final Map<String, Answer> answers;
-    private final Set<String> leftOut;
+    private final ReadOnlyObjectWrapper<Set<String>> leftOut;
     private final ReadOnlyObjectWrapper<HealthPage> page =
             new ReadOnlyObjectWrapper<>(new Group(TIERS[0], 1, TIERS.length));
 
     /// What the check needs to know of the world, and what follows it.
     ///
-    /// @param areas ids of the areas that can be left out
+    /// @param areas ids of the areas that can be left out, as they are listed
     /// @param country code of where the person is, such as `GB`; may be empty
     /// @param onKept is given what was answered, once it is kept
     /// @param onDone leaves the check
@@ -52,12 +52,12 @@ public final class HealthModel {
     public HealthModel(HealthCheck check, Messages messages, Around around) {
         this.check = check;
         this.messages = messages;
-        this.areas = around.areas().stream().sorted(Comparator.comparing(this::areaName)).toList();
-        this.country = around.country();
+        this.areas = List.copyOf(around.areas());
+        this.emergency = new EmergencyWords(messages, check.rules(), around.country());
         this.onKept = around.onKept();
         this.onDone = around.onDone();
         this.answers = new HashMap<>(check.answers().answers());
-        this.leftOut = new HashSet<>(check.answers().areas());
+        this.leftOut = new ReadOnlyObjectWrapper<>(Set.copyOf(check.answers().areas()));
     }
 
     public Messages messages() {
@@ -132,7 +132,7 @@ public final class HealthModel {
         HealthAnswers all =
                 new HealthAnswers(now, cleared, Set.of(), Optional.of(check.today()))
                         .withFelt(before.felt());
-        Set<String> places = rules().asksAreas(all) ? leftOut : Set.of();
+        Set<String> places = rules().asksAreas(all) ? leftOut.get() : Set.of();
         return all.withAreas(places)
                 .withNotToday(counts(Tier.TODAY) ? Optional.of(check.today()) : Optional.empty());
     }
@@ -179,7 +179,7 @@ public final class HealthModel {
         onDone.run();
     }
 
-    /// The places that can be left out, by their names.
+    /// The ids of the places that can be left out.
     public List<String> areas() {
         return areas;
     }
@@ -188,15 +188,19 @@ public final class HealthModel {
         return messages.text("area." + area + ".name");
     }
 
+    /// The ids of the places that are left out.
+    public ReadOnlyObjectProperty<Set<String>> leftOutProperty() {
+        return leftOut.getReadOnlyProperty();
+    }
+
     public boolean isLeftOut(String area) {
-        return leftOut.contains(area);
+        return leftOut.get().contains(area);
     }
 
     public void leaveOut(String area, boolean out) {
-        if (out) {
-            leftOut.add(area);
-        } else {
-            leftOut.remove(area);
+        Set<String> now = new HashSet<>(leftOut.get());
+        if (out ? now.add(area) : now.remove(area)) {
+            leftOut.set(Set.copyOf(now));
         }
     }
 
@@ -224,8 +228,8 @@ public final class HealthModel {
         onKept.accept(check.answers());
     }
 
-    /// The number to call here.
-    public String emergencyNumber() {
-        return rules().emergencyNumber(country);
+    /// Whom to call.
+    public EmergencyWords emergency() {
+        return emergency;
     }
 }

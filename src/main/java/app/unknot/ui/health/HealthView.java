@@ -1,5 +1,7 @@
 package app.unknot.ui.health;
 
+import app.unknot.domain.body.BodyField;
+import app.unknot.domain.picture.PictureBook;
 import app.unknot.i18n.Messages;
 import app.unknot.ui.common.Buttons;
 import app.unknot.ui.common.Labels;
@@ -7,6 +9,7 @@ import app.unknot.ui.common.PageWithBar;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.Scroll;
 import app.unknot.ui.common.StyleClass;
+import app.unknot.ui.component.BodyMap;
 import app.unknot.ui.health.HealthPage.Areas;
 import app.unknot.ui.health.HealthPage.Group;
 import app.unknot.ui.health.HealthPage.Result;
@@ -15,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -23,7 +25,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -35,6 +36,8 @@ public final class HealthView implements Screen {
 
     private final HealthModel model;
     private final Messages messages;
+    private final List<BodyField> fields;
+    private final PictureBook pictures;
     private final VBox page = new VBox();
     private final ScrollPane scroll;
     private final PageWithBar root = new PageWithBar();
@@ -44,8 +47,11 @@ public final class HealthView implements Screen {
     /// A key that is kept down answers one page, not all of them.
     private boolean isEnterDown;
 
-    public HealthView(HealthModel model) {
+    /// @param fields the views of the body on which places to leave out are pointed at
+    public HealthView(HealthModel model, List<BodyField> fields, PictureBook pictures) {
         this.model = model;
+        this.fields = List.copyOf(fields);
+        this.pictures = pictures;
         this.messages = model.messages();
         page.getStyleClass().addAll(StyleClass.PAGE, "sheet", "health");
         this.scroll = Scroll.centered(page);
@@ -135,19 +141,7 @@ public final class HealthView implements Screen {
                                 messages.text("screening.areas.eyebrow"),
                                 messages.text("screening.areas.title"),
                                 messages.text("screening.areas.lead")));
-        TilePane list = new TilePane();
-        list.getStyleClass().add("area-list");
-        for (String area : model.areas()) {
-            CheckBox box = new CheckBox(model.areaName(area));
-            box.setId("area-" + area);
-            box.setMnemonicParsing(false);
-            box.setSelected(model.isLeftOut(area));
-            box.selectedProperty().subscribe(out -> model.leaveOut(area, out));
-            list.getChildren().add(box);
-        }
-        VBox card = new VBox(list);
-        card.getStyleClass().add(StyleClass.CARD);
-        page.getChildren().add(card);
+        page.getChildren().add(new AreasToLeaveOut(model, fields, pictures));
         bar("screening.next", List.of(back()));
     }
 
@@ -211,6 +205,9 @@ public final class HealthView implements Screen {
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER) {
             isEnterDown = true;
+            if (event.getTarget() instanceof BodyMap) {
+                return; // chooses there
+            }
             if (event.getTarget() instanceof Button button) {
                 button.fire();
             } else {

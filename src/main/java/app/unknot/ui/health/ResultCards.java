@@ -86,10 +86,10 @@ final class ResultCards {
                         Labels.title(title),
                         Labels.lead(lead));
         if (why == Why.EMERGENCY) {
-            Node call =
-                    Labels.styled(
-                            messages.text("screening.call", model.emergencyNumber()),
-                            StyleClass.BIG);
+            VBox call =
+                    new VBox(
+                            Labels.styled(model.emergency().call(), StyleClass.BIG),
+                            Labels.body(model.emergency().elsewhere()));
             HBox box = new HBox(Buttons.icon(Feather.PHONE_CALL), call);
             box.getStyleClass().add(StyleClass.NOTICE);
             box.setId("health-call");

@@ -39,7 +39,7 @@ final class BrowseView extends VBox {
     BrowseView(BrowseModel model, PictureBook pictures, BodyChart chart, RoutineWays ways) {
         this.model = model;
         this.messages = model.messages();
-        this.panel = new FilterPanel(model, pictures, chart);
+        this.panel = new FilterPanel(model, pictures, chart, ways.toKnots());
         this.filters = new ToggleButton(messages.text("browse.filters"));
         AreaFigure figures = new AreaFigure(pictures, chart);
         this.cards =

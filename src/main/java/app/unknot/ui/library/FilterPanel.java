@@ -10,6 +10,7 @@ import app.unknot.i18n.Messages;
 import app.unknot.service.shelf.ShelfFilter;
 import app.unknot.service.shelf.ShelfFilter.Part;
 import app.unknot.ui.common.BodyWords;
+import app.unknot.ui.common.Buttons;
 import app.unknot.ui.common.Labels;
 import app.unknot.ui.common.StyleClass;
 import app.unknot.ui.component.BodyChoice;
@@ -18,15 +19,19 @@ import app.unknot.ui.component.Segments;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /// Where it hurts, and what else the person looks for.
 final class FilterPanel extends VBox {
     static final String SUITED = "browse-suited";
+    static final String KNOTS = "browse-knots";
     private static final List<Integer> MINUTES = List.of(0, 5, 10, 15);
     private static final List<Surface> PLACES =
             List.of(Surface.FLOOR, Surface.WALL, Surface.CHAIR, Surface.CAR_SEAT);
@@ -38,7 +43,9 @@ final class FilterPanel extends VBox {
     private final Segments<Integer> minutes;
     private final Map<Part, ToggleButton> toggles = new HashMap<>();
 
-    FilterPanel(BrowseModel model, PictureBook pictures, BodyChart chart) {
+    /// @param toKnots leads to where the very spot is marked
+    FilterPanel(
+            BrowseModel model, PictureBook pictures, BodyChart chart, Optional<Runnable> toKnots) {
         this.model = model;
         this.messages = model.messages();
         this.words = new BrowseWords(messages);
@@ -53,7 +60,10 @@ final class FilterPanel extends VBox {
         getChildren()
                 .addAll(
                         Labels.heading(messages.text("browse.where")),
-                        new BodyChooser(body, pictures, new BodyWords(messages)),
+                        new BodyChooser(body, pictures, new BodyWords(messages)));
+        toKnots.ifPresent(way -> getChildren().add(knots(way)));
+        getChildren()
+                .addAll(
                         group("browse.time", minutes),
                         group("browse.place", toggles(PLACES.stream().map(Part.Place::new))),
                         group(
@@ -74,6 +84,13 @@ final class FilterPanel extends VBox {
         return Stream.of(DiagramView.BACK, DiagramView.FRONT)
                 .map(view -> BodyFields.of(view, pictures.picture(view.id()), chart.areas()))
                 .toList();
+    }
+
+    private Button knots(Runnable way) {
+        Button knots = Buttons.quiet(messages.text("browse.knots"), way);
+        knots.setGraphic(Buttons.icon(Feather.CROSSHAIR));
+        knots.setId(KNOTS);
+        return knots;
     }
 
     private VBox group(String key, Region choices) {

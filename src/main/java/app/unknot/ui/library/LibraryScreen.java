@@ -67,6 +67,11 @@ public final class LibraryScreen implements Screen, RoutineWays {
     }
 
     @Override
+    public Optional<Runnable> toKnots() {
+        return ports.onKnots();
+    }
+
+    @Override
     public void open(Routine routine) {
         if (opened.isEmpty()) {
             opened = Optional.of(routine.id());

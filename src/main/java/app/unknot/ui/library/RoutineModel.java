@@ -1,5 +1,6 @@
 package app.unknot.ui.library;
 
+import app.unknot.domain.health.Allowance;
 import app.unknot.domain.health.Ban;
 import app.unknot.domain.health.Effect;
 import app.unknot.domain.health.HealthRules;
@@ -10,6 +11,7 @@ import app.unknot.i18n.Messages;
 import app.unknot.service.OwnRoutine;
 import app.unknot.service.RoutineLibrary;
 import app.unknot.service.SessionService;
+import app.unknot.ui.common.HealthWords;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,6 +90,22 @@ final class RoutineModel {
                 .map(question -> messages.text("health." + question.id() + ".question"))
                 .distinct()
                 .toList();
+    }
+
+    /// Why its harder way isn't for this person now; empty where it may be offered.
+    Optional<String> againstHarder() {
+        Allowance allowance = service.permissions().allowance();
+        if (allowance.offersHarder()) {
+            return Optional.empty();
+        }
+        String otherwise =
+                allowance.effect().noHarder() ? "health.skipped.result" : "routine.harder.week";
+        return Optional.of(
+                allowance.againstHarder().stream()
+                        .findFirst()
+                        .map(new HealthWords(messages)::reason)
+                        .map(reason -> messages.text("routine.harder.not-now", reason))
+                        .orElseGet(() -> messages.text(otherwise)));
     }
 
     List<Cited> sources() {

@@ -4,18 +4,20 @@ import app.unknot.domain.routine.Routine;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Where a routine's own page leads, as far as there is something there.
+/// Where the library and a routine's own page lead, as far as there is something there.
 ///
 /// @param onStart is given the routine to start
 /// @param onEdit is given the routine to change, a copy of it for one of the program
 /// @param onShare is given the routine to make a card of
+/// @param onKnots leads to the person's knots
 public record RoutinePorts(
         Consumer<Routine> onStart,
         Optional<Consumer<Routine>> onEdit,
-        Optional<Consumer<Routine>> onShare) {
+        Optional<Consumer<Routine>> onShare,
+        Optional<Runnable> onKnots) {
 
     /// Only the way to a session.
     public static RoutinePorts starting(Consumer<Routine> onStart) {
-        return new RoutinePorts(onStart, Optional.empty(), Optional.empty());
+        return new RoutinePorts(onStart, Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

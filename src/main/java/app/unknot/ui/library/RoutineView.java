@@ -204,7 +204,11 @@ final class RoutineView {
                 .ifPresent(way -> card.getChildren().add(way("routine.easier", way)));
         routine.related()
                 .harder()
-                .ifPresent(way -> card.getChildren().add(way("routine.harder", way)));
+                .map(way ->
+                        model.againstHarder()
+                                .map(why -> part("routine.harder", why, Optional.empty()))
+                                .orElseGet(() -> way("routine.harder", way)))
+                .ifPresent(card.getChildren()::add);
         Optional<Routine> next = model.named(routine.related().followUp());
         next.ifPresent(
                 follow -> card.getChildren().add(part("routine.next", "", Optional.of(follow))));

@@ -2,6 +2,7 @@ package app.unknot.ui.player;
 
 import app.unknot.domain.health.Complaint;
 import app.unknot.domain.health.Outcome;
+import app.unknot.domain.health.StopWords;
 import app.unknot.domain.routine.CueRole;
 import app.unknot.domain.session.SessionListener;
 import app.unknot.domain.session.SessionState;
@@ -38,7 +39,7 @@ public final class PlayerModel {
     }
 
     private final SessionRunner runner;
-    private final Aid aid;
+    private final StopWords stopWords;
     private final Messages messages;
     private final TimeSource time;
     private final Executor ui;
@@ -56,13 +57,13 @@ public final class PlayerModel {
     /// @param onOver is told once, when there is nothing more to show here
     public PlayerModel(
             SessionRunner runner,
-            Aid aid,
+            StopWords stopWords,
             Messages messages,
             TimeSource time,
             EyesFreeModel eyesFree,
             Consumer<SessionRunner> onOver) {
         this.runner = runner;
-        this.aid = aid;
+        this.stopWords = stopWords;
         this.messages = messages;
         this.time = time;
         this.ui = eyesFree.ui();
@@ -179,13 +180,8 @@ public final class PlayerModel {
         }
     }
 
-    /// What can be answered, the gravest first.
-    Aid aid() {
-        return aid;
-    }
-
     public List<Complaint> complaints() {
-        return aid.stopWords().complaints();
+        return stopWords.complaints();
     }
 
     public void answer(Complaint chosen) {

@@ -3,6 +3,7 @@ package app.unknot.ui.player;
 import app.unknot.domain.health.Complaint;
 import app.unknot.i18n.Messages;
 import app.unknot.ui.common.Buttons;
+import app.unknot.ui.common.EmergencyWords;
 import app.unknot.ui.common.Labels;
 import app.unknot.ui.common.Overlay;
 import app.unknot.ui.common.StyleClass;
@@ -24,11 +25,13 @@ final class PlayerQuestions {
 
     private final PlayerModel model;
     private final Messages messages;
+    private final EmergencyWords emergency;
     private final Overlay overlay = new Overlay();
     private final Label wait = Labels.styled("", StyleClass.BIG);
 
-    PlayerQuestions(PlayerModel model) {
+    PlayerQuestions(PlayerModel model, EmergencyWords emergency) {
         this.model = model;
+        this.emergency = emergency;
         this.messages = model.messages();
     }
 
@@ -100,16 +103,8 @@ final class PlayerQuestions {
     private void emergency() {
         Button end = Buttons.plain(messages.text("emergency.end"), model::endBecauseWrong);
         end.setId("emergency-end");
-        Aid aid = model.aid();
-        Label call = Labels.styled(messages.text("emergency.call", aid.number()), StyleClass.BIG);
-        Label others =
-                Labels.body(
-                        messages.text(
-                                "emergency.numbers",
-                                aid.numberIn(""),
-                                aid.numberIn("US"),
-                                aid.numberIn("GB")));
-        ask("emergency.title", call, others, row(end));
+        Label call = Labels.styled(emergency.call(), StyleClass.BIG);
+        ask("emergency.title", call, Labels.body(emergency.elsewhere()), row(end));
     }
 
     private void ask(String questionKey, Node... below) {

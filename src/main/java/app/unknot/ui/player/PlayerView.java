@@ -7,6 +7,7 @@ import app.unknot.domain.session.Moment;
 import app.unknot.domain.session.SessionPlan;
 import app.unknot.domain.session.SessionState;
 import app.unknot.i18n.Messages;
+import app.unknot.ui.common.EmergencyWords;
 import app.unknot.ui.common.Labels;
 import app.unknot.ui.common.Motion;
 import app.unknot.ui.common.Screen;
@@ -71,6 +72,7 @@ public final class PlayerView implements Screen {
 
     public PlayerView(
             PlayerModel model,
+            EmergencyWords emergency,
             PictureBook pictures,
             BodyChart body,
             Motion motion,
@@ -82,7 +84,7 @@ public final class PlayerView implements Screen {
         this.reducedMotion = reducedMotion;
         this.strip = new SessionStrip(messages, model.state().plan());
         this.controls = new PlayerControls(model);
-        this.questions = new PlayerQuestions(model);
+        this.questions = new PlayerQuestions(model, emergency);
         this.picture = new StepPicture(pictures, body, messages);
         picture.workOn(model.state().plan().context().choices().knots());
         this.ring =

@@ -5,6 +5,7 @@ import app.unknot.domain.health.Question;
 import app.unknot.domain.health.StopWords;
 import app.unknot.domain.health.Tier;
 import app.unknot.i18n.Messages;
+import app.unknot.ui.common.EmergencyWords;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ public final class SafetyModel {
     private final StopWords stopWords;
     private final HealthRules health;
     private final Messages messages;
+    private final EmergencyWords emergency;
     private final Consumer<String> clipboard;
 
     /// @param clipboard takes a text that the person wants to paste elsewhere
@@ -25,23 +27,20 @@ public final class SafetyModel {
             Computer computer,
             StopWords stopWords,
             HealthRules health,
-            Messages messages,
+            EmergencyWords emergency,
             Consumer<String> clipboard) {
         this.about = about;
         this.computer = computer;
         this.stopWords = stopWords;
         this.health = health;
-        this.messages = messages;
+        this.messages = emergency.messages();
+        this.emergency = emergency;
         this.clipboard = clipboard;
     }
 
     /// Whom to call.
     String emergency() {
-        return messages.text(
-                "safety.emergency",
-                health.emergencyNumber(""),
-                health.emergencyNumber("US"),
-                health.emergencyNumber("GB"));
+        return messages.text("safety.emergency", emergency.call() + " " + emergency.elsewhere());
     }
 
     /// The signs to come off the ball at once.

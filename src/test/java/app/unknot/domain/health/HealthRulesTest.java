@@ -92,6 +92,16 @@ class HealthRulesTest {
         assertThat(allowance.flags())
                 .containsExactlyInAnyOrder("gentle-only", "no-floor-ball", "no-breath-holds");
         assertThat(shown(allowance)).doesNotContain("classic-floor").contains("wall-gentle");
+        assertThat(allowance.offersHarder()).isFalse();
+        assertThat(allowance.againstHarder()).extracting(Question::id).containsExactly("fracture");
+    }
+
+    @Test
+    void harderWaysAreForWhomNothingSpeaksAgainstThem() {
+        assertThat(RULES.allowance(yesTo()).offersHarder()).isTrue();
+        assertThat(RULES.allowance(yesTo("lungs")).offersHarder()).isTrue();
+        assertThat(RULES.allowance(HealthAnswers.SKIPPED).offersHarder()).isFalse();
+        assertThat(RULES.allowance(HealthAnswers.SKIPPED).againstHarder()).isEmpty();
     }
 
     @Test
@@ -100,8 +110,7 @@ class HealthRulesTest {
 
         assertThat(allowance.flags()).contains("osteoporosis");
         assertThat(skipped(allowance, "wall-gentle")).containsExactly("reach-and-round");
-        assertThat(allowance.suggests("cat-cow")).isFalse();
-        assertThat(allowance.suggests("rows")).isTrue();
+        assertThat(allowance.effect().skipsMoves()).contains("cat-cow").doesNotContain("rows");
     }
 
     @Test

@@ -36,7 +36,7 @@ class SpotFinderTest {
     @ParameterizedTest
     @EnumSource(
             value = DiagramView.class,
-            names = {"UPPER_BACK", "HIP", "CHEST"})
+            names = {"UPPER_BACK", "HIP", "CHEST", "FOREARM_OUTER", "FOREARM_INNER", "FOOT"})
     void noPlaceThatCanBeReachedTouchesANoGoZone(DiagramView view) {
         for (Ground ground : finder(view).grounds()) {
             if (ground.side() == Side.LEFT) {
@@ -58,7 +58,7 @@ class SpotFinderTest {
     @ParameterizedTest
     @EnumSource(
             value = DiagramView.class,
-            names = {"UPPER_BACK", "HIP", "CHEST"})
+            names = {"UPPER_BACK", "HIP", "CHEST", "FOREARM_OUTER", "FOREARM_INNER", "FOOT"})
     void theSlideIsToTheNearestAllowedPlace(DiagramView view) {
         for (Ground ground : finder(view).grounds()) {
             if (ground.side() == Side.LEFT) {
@@ -88,7 +88,7 @@ class SpotFinderTest {
     @ParameterizedTest
     @EnumSource(
             value = DiagramView.class,
-            names = {"UPPER_BACK", "HIP", "CHEST"})
+            names = {"UPPER_BACK", "HIP", "CHEST", "FOREARM_OUTER", "FOREARM_INNER", "FOOT"})
     void leftIsTheMirrorImageOfRight(DiagramView view) {
         SpotFinder finder = finder(view);
         Random random = new Random(5);
@@ -111,9 +111,27 @@ class SpotFinderTest {
         assertThat(spot.area()).isIn("between-shoulder-blades", "beside-spine-mid-back");
     }
 
-    @Test
-    void aPlaceThatIsFreeIsTakenAsItIs() {
-        SpotFinder finder = finder(DiagramView.UPPER_BACK);
+    /// Left and right in words are what they are in the drawing.
+    @ParameterizedTest
+    @EnumSource(
+            value = DiagramView.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"BACK", "FRONT"})
+    void thePersonsRightIsWhereTheViewSaysItIs(DiagramView view) {
+        for (Ground ground : finder(view).grounds()) {
+            boolean isOnTheRight = ground.placement().center().x() > view.axis();
+            assertThat(isOnTheRight)
+                    .as("%s %s", ground.side(), ground.area())
+                    .isEqualTo((ground.side() == Side.RIGHT) != view.isMirrored());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = DiagramView.class,
+            names = {"UPPER_BACK", "HIP", "CHEST", "FOREARM_OUTER", "FOREARM_INNER", "FOOT"})
+    void aPlaceThatIsFreeIsTakenAsItIs(DiagramView view) {
+        SpotFinder finder = finder(view);
         for (Ground ground : finder.grounds()) {
             Point own = ground.placement().hold();
             Spot spot = finder.nearest(own).orElseThrow();

@@ -71,8 +71,8 @@ class HealthModelTest {
 
         assertThat(model.pageProperty().get()).isEqualTo(new HealthPage.Result());
         assertThat(model.allowance().isEmergency()).isTrue();
-        assertThat(model.emergencyNumber()).isEqualTo("112");
-        assertThat(model("US").emergencyNumber()).isEqualTo("911");
+        assertThat(model.emergency().number()).isEqualTo("112");
+        assertThat(model("US").emergency().number()).isEqualTo("911");
 
         model.back();
         model.choose(question("trauma"), Answer.NO);

@@ -34,7 +34,7 @@ final class PlayerAtHold {
     PlayerModel model(Executor ui) {
         return new PlayerModel(
                 runner,
-                new Aid(service.library().stopWords(), service.library().health(), "GB"),
+                service.library().stopWords(),
                 World.MESSAGES,
                 world.time,
                 new EyesFreeModel(
