@@ -151,6 +151,8 @@ final class KeyFamilies {
                 Stream.of(RestReason.values())
                         .map(KeyFamilies::word)
                         .flatMap(rest -> Stream.of(rest, rest + ".say")));
+    }
+
     private static Stream<String> questions() {
         return new BuiltInContent()
                 .health().questions().stream()
