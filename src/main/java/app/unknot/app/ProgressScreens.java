@@ -26,8 +26,7 @@ final class ProgressScreens {
     private ProgressScreens() {}
 
     /// @param later runs what the first frame doesn't need
-    static ProgressPorts ports(
-            Program program, PlaceChooser chooser, Executor ui, Executor later) {
+    static ProgressPorts ports(Program program, PlaceChooser chooser, Executor ui, Executor later) {
         SessionService service = program.service();
         return new ProgressPorts(
                 service.progress(),

@@ -96,9 +96,10 @@ public final class Diary {
         Arrays.stream(order)
                 .filter(onKnots::get)
                 .mapToObj(history::summary)
-                .forEach(session -> new HashSet<>(session.knots())
-                        .forEach(id ->
-                                found.computeIfAbsent(id, KnotSessions::new).add(session)));
+                .forEach(session ->
+                        new HashSet<>(session.knots())
+                                .forEach(id ->
+                                        found.computeIfAbsent(id, KnotSessions::new).add(session)));
         Map<String, KnotCourse> courses = new HashMap<>();
         found.forEach((knot, sessions) -> courses.put(knot, sessions.course()));
         return Map.copyOf(courses);

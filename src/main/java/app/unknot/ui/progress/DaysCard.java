@@ -25,10 +25,7 @@ final class DaysCard extends ChartCard implements OverviewCard {
     private final ProgressWords words;
 
     DaysCard(ProgressModel model, ProgressWords words) {
-        super(
-                "progress-days",
-                model.messages().text("progress.calendar"),
-                model.tablesProperty());
+        super("progress-days", model.messages().text("progress.calendar"), model.tablesProperty());
         this.model = model;
         this.messages = model.messages();
         this.words = words;

@@ -51,8 +51,8 @@ final class KnotCourses extends VBox implements OverviewCard {
                 shown.map(now -> now.courses().values().stream())
                         .orElseGet(java.util.stream.Stream::empty)
                         .sorted(
-                                Comparator.comparing((KnotCourse course) ->
-                                                course.newest().toInstant())
+                                Comparator.comparing(
+                                                (KnotCourse course) -> course.newest().toInstant())
                                         .reversed()
                                         .thenComparing(KnotCourse::knot))
                         .toList();
