@@ -43,7 +43,7 @@ final class ProgressShots {
                 shot("progress-empty", 0, (page, part) -> {}),
                 shot("progress-one", 1, (page, part) -> {}),
                 shot("progress-month", 60, (page, part) -> page.model().choose(Length.MONTH)),
-                shot("progress-year", 900, (page, part) -> page.model().choose(Length.YEAR)),
+                shot("progress-year", 900, (page, part) -> yearBefore(page)),
                 shot("progress-charts", 60, (page, scroll) -> lower(page, scroll, 0.42)),
                 shot("progress-knots", 60, (page, scroll) -> lower(page, scroll, 1)),
                 shot(
@@ -74,6 +74,11 @@ final class ProgressShots {
                             page.history().delete();
                         }),
                 new Shots.Shot("progress-report", ProgressShots::report));
+    }
+
+    private static void yearBefore(Page page) {
+        page.model().choose(Length.YEAR);
+        page.model().back();
     }
 
     private static void lower(Page page, Parent shell, double by) {

@@ -70,10 +70,15 @@ final class BenchCommand implements Command {
                                     line -> print(line, launch, out))
                             .run(runs));
         }
-        if (words.size() == 1 && words.getFirst().equals(WALK)) {
+        return inWindow(launch, out);
+    }
+
+    private static int inWindow(Launch launch, PrintStream out) throws UsageException {
+        List<String> words = launch.arguments();
+        if (words.equals(List.of(WALK))) {
             return inScratch(scratch -> new Walk(folders(scratch), launch.messages(), STAY).go());
         }
-        if (words.size() == 1 && words.getFirst().equals(PROGRESS)) {
+        if (words.equals(List.of(PROGRESS))) {
             return inScratch(scratch ->
                     new ProgressBench(scratch, launch.messages())
                             .run()

@@ -30,10 +30,11 @@ import javafx.scene.layout.VBox;
 /// The person's body, tinted by how its areas have been or by how recently they were worked on; the
 /// list beside it says the same in words.
 final class BodyCard extends VBox implements OverviewCard {
+    static final String ID = "progress-body";
     static final String SAID = "progress-body-said";
 
     /// What the tint tells.
-    public enum Tells {
+    enum Tells {
         FELT,
         WORKED
     }
@@ -60,6 +61,7 @@ final class BodyCard extends VBox implements OverviewCard {
         key.getStyleClass().add("body-key");
         BodyChooser chooser = new BodyChooser(body, pictures, new BodyWords(messages));
         chooser.getStyleClass().add("progress-body");
+        setId(ID);
         getStyleClass().addAll(StyleClass.CARD, "progress-card");
         getChildren()
                 .setAll(
@@ -77,10 +79,14 @@ final class BodyCard extends VBox implements OverviewCard {
                         messages.text("progress.body"),
                         List.of(Tells.values()),
                         each -> messages.text("progress.body." + word(each)),
-                        tells::set);
+                        this::tell);
         choice.valueProperty().bind(tells);
         choice.setMaxWidth(Region.USE_PREF_SIZE);
         return choice;
+    }
+
+    void tell(Tells wanted) {
+        tells.set(wanted);
     }
 
     private static String word(Enum<?> value) {

@@ -4,7 +4,6 @@ import app.unknot.domain.progress.SessionRecord;
 import app.unknot.i18n.Messages;
 import app.unknot.ui.common.Buttons;
 import app.unknot.ui.common.Labels;
-import app.unknot.ui.common.Scroll;
 import app.unknot.ui.common.StyleClass;
 import java.util.List;
 import java.util.Optional;
@@ -77,13 +76,10 @@ final class HistoryPage extends VBox {
             VBox.setVgrow(all, Priority.ALWAYS);
             list.requestFocus();
         } else if (getChildren().isEmpty()
-                || !(getChildren().getFirst().getUserData() instanceof String id)
-                || !id.equals(record.get().id())) {
+                || !(getChildren().getFirst() instanceof SessionPage shown)
+                || !shown.isOf(record.get())) {
             SessionPage page = new SessionPage(model, record.get(), words);
-            var scroll = Scroll.around(page);
-            scroll.setUserData(record.get().id());
-            VBox.setVgrow(scroll, Priority.ALWAYS);
-            getChildren().setAll(scroll);
+            getChildren().setAll(page);
             page.requestFocus();
         }
     }

@@ -104,7 +104,6 @@ final class OverviewPage extends VBox {
         lengths.valueProperty().bind(model.periodProperty().map(Period::length));
         lengths.setMaxWidth(Region.USE_PREF_SIZE);
         period.setId(PERIOD);
-        period.setMinWidth(Region.USE_PREF_SIZE);
         CheckBox tables = new CheckBox(messages.text("progress.tables"));
         tables.setId(TABLES);
         tables.setMinWidth(Region.USE_PREF_SIZE);
@@ -117,6 +116,7 @@ final class OverviewPage extends VBox {
                         arrow(Feather.CHEVRON_RIGHT, "progress.forward", FORWARD, model::forward),
                         tables);
         tools.getStyleClass().add("progress-tools");
+        period.setMinWidth(Region.USE_PREF_SIZE);
         return tools;
     }
 

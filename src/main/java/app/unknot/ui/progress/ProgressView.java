@@ -13,6 +13,7 @@ import app.unknot.ui.component.Segments;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
@@ -25,8 +26,8 @@ import javafx.scene.layout.VBox;
 
 /// The page about progress: what practice came to, and every session.
 public final class ProgressView implements Screen {
-    public static final String CSV = "progress.as-csv";
-    public static final String JSON = "progress.as-json";
+    public static final String CSV = "progress-as-csv";
+    public static final String JSON = "progress-as-json";
     public static final String REPORT = "progress-report";
     public static final String SAID = "progress-said";
 
@@ -49,10 +50,11 @@ public final class ProgressView implements Screen {
     private final HistoryModel history;
     private final Messages messages;
     private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.OVERVIEW);
-    private final ScrollPane overview;
+    private final OverviewPage overview;
     private final HistoryPage sessions;
     private final List<Screen> more;
     private final VBox root = new VBox();
+    private final ScrollPane page = Scroll.around(root);
 
     /// @param fields of the body, made when they are needed
     /// @param more sections of other parts of the program for the end of the overview; told when it
@@ -70,13 +72,18 @@ public final class ProgressView implements Screen {
         this.messages = model.messages();
         this.more = List.copyOf(more);
         this.overview =
-                Scroll.around(
-                        new OverviewPage(
-                                model, pictures, fields, more.stream().map(Screen::view).toList()));
+                new OverviewPage(model, pictures, fields, more.stream().map(Screen::view).toList());
         model.overviewProperty().subscribe(read -> this.more.forEach(Screen::shown));
         this.sessions = new HistoryPage(history);
-        VBox.setVgrow(overview, Priority.ALWAYS);
         VBox.setVgrow(sessions, Priority.ALWAYS);
+        // The list of sessions fills the window, and scrolls itself.
+        page.fitToHeightProperty()
+                .bind(
+                        part.isEqualTo(Part.SESSIONS)
+                                .and(
+                                        Bindings.createBooleanBinding(
+                                                () -> history.openedProperty().get().isEmpty(),
+                                                history.openedProperty())));
         root.getStyleClass().addAll(StyleClass.PAGE, "progress");
         root.getChildren()
                 .setAll(
@@ -104,7 +111,7 @@ public final class ProgressView implements Screen {
                                 messages.text(
                                         "progress.part." + each.name().toLowerCase(Locale.ROOT)),
                         this::show);
-        parts.getChildren().get(List.of(Part.values()).indexOf(Part.SESSIONS)).setId(TO_SESSIONS);
+        parts.getChildren().getLast().setId(TO_SESSIONS);
         parts.valueProperty().bind(part);
         parts.setMaxWidth(Region.USE_PREF_SIZE);
         FlowPane head =
@@ -131,6 +138,7 @@ public final class ProgressView implements Screen {
         part.set(wanted);
         Region shown = wanted == Part.OVERVIEW ? overview : sessions;
         root.getChildren().set(root.getChildren().size() - 1, shown);
+        page.setVvalue(0);
         refresh();
     }
 
@@ -145,7 +153,7 @@ public final class ProgressView implements Screen {
 
     @Override
     public Region view() {
-        return root;
+        return page;
     }
 
     @Override

@@ -44,11 +44,18 @@ final class ProgressWords {
             case WEEK ->
                     messages.text(
                             "progress.from-to",
-                            style(FormatStyle.MEDIUM).format(period.from()),
+                            firstDay(period).format(period.from()),
                             style(FormatStyle.MEDIUM).format(period.to()));
             case MONTH -> month(period.from());
             case YEAR -> String.valueOf(period.from().getYear());
         };
+    }
+
+    /// Without the year where that follows anyway.
+    private DateTimeFormatter firstDay(Period period) {
+        return period.from().getYear() == period.to().getYear()
+                ? DateTimeFormatter.ofLocalizedPattern("MMMd").withLocale(messages.locale())
+                : style(FormatStyle.MEDIUM);
     }
 
     String month(LocalDate day) {
@@ -129,9 +136,17 @@ final class ProgressWords {
         return known("side." + id, id);
     }
 
+    /// The words of an id, as there is nothing better.
+    String plain(String id) {
+        String words = id.replace('-', ' ').replace('_', ' ').strip();
+        return words.isEmpty()
+                ? id
+                : words.substring(0, 1).toUpperCase(messages.locale()) + words.substring(1);
+    }
+
     /// The text of something that this version may not know; its id says more than nothing.
     private String known(String key, String id) {
-        return messages.has(key) ? messages.text(key) : id.replace('-', ' ');
+        return messages.has(key) ? messages.text(key) : plain(id);
     }
 
     String ease(Optional<Integer> before, Optional<Integer> after) {

@@ -33,6 +33,7 @@ final class SessionPage extends VBox {
     private final HistoryModel model;
     private final Messages messages;
     private final ProgressWords words;
+    private final String id;
     private final Button back;
     private Optional<Integer> before;
     private Optional<Integer> after;
@@ -41,6 +42,7 @@ final class SessionPage extends VBox {
         this.model = model;
         this.messages = model.ports().messages();
         this.words = words;
+        this.id = record.id();
         this.before = record.easeBefore();
         this.after = record.easeAfter();
         this.back = Buttons.plain(messages.text("progress.to-list"), model::close);
@@ -53,6 +55,11 @@ final class SessionPage extends VBox {
         actions.getStyleClass().add("choices");
         getChildren().setAll(actions, facts(record), ease(), note(record), steps(record));
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    /// Whether it shows a revision of that session.
+    boolean isOf(SessionRecord record) {
+        return record.id().equals(id);
     }
 
     @Override

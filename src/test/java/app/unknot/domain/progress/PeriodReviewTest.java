@@ -86,8 +86,36 @@ class PeriodReviewTest {
                                                                             .toLocalDate()
                                                                             .equals(day))
                                                             .count()));
+            assertThat(review.areas()).extracting(AreaEase::area).isEqualTo(rated(in));
             review.areas().forEach(ease -> expectMeans(ease, in));
+            assertThat(review.balance()).isEqualTo(balance(in));
         }
+    }
+
+    private static List<String> rated(List<SessionRecord> in) {
+        return in.stream()
+                .filter(each -> each.easeBefore().isPresent() && each.easeAfter().isPresent())
+                .flatMap(each -> each.steps().stream())
+                .filter(step -> step.ball())
+                .map(StepRecord::area)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /// By the parts in a hundred.
+    private static PeriodReview.Balance balance(List<SessionRecord> in) {
+        double left = in.stream().mapToDouble(each -> each.ballSeconds("left")).sum();
+        double right = in.stream().mapToDouble(each -> each.ballSeconds("right")).sum();
+        if (left == 0 && right == 0) {
+            return PeriodReview.Balance.NONE;
+        }
+        if (100 * left < 90 * right) {
+            return PeriodReview.Balance.LEFT_LESS;
+        }
+        return 100 * right < 90 * left
+                ? PeriodReview.Balance.RIGHT_LESS
+                : PeriodReview.Balance.EVEN;
     }
 
     private static void expectMeans(AreaEase ease, List<SessionRecord> in) {
