@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -75,6 +77,10 @@ class StoreThreadTest {
             thread.interrupt();
             thread.join();
         }
+        // Closing alone waits for a moment only, which is too short for the sizes of a release.
+        CountDownLatch done = new CountDownLatch(1);
+        disk.execute(done::countDown);
+        assertThat(done.await(5, TimeUnit.MINUTES)).isTrue();
         disk.close();
 
         assertThat(saved).hasSize(THREADS * EACH);
