@@ -120,7 +120,6 @@ final class KeyFamilies {
         addProgress(families);
         addChecks(families);
         add(families, "sign.", new BuiltInContent().stopWords().stopSigns().stream());
-        add(families, "health.", questions());
         add(families, "browse.order.", Stream.of(ShelfOrder.values()).map(KeyFamilies::word));
         add(families, "browse.purpose.", Stream.of("release", "stretch", "strengthen"));
         add(families, "import.oddity.", Stream.of(Oddity.Kind.values()).map(KeyFamilies::word));
@@ -151,14 +150,6 @@ final class KeyFamilies {
                 Stream.of(RestReason.values())
                         .map(KeyFamilies::word)
                         .flatMap(rest -> Stream.of(rest, rest + ".say")));
-    }
-
-    private static Stream<String> questions() {
-        return new BuiltInContent()
-                .health().questions().stream()
-                        .flatMap(each ->
-                                Stream.of("question", "reason", "action")
-                                        .map(part -> each.id() + "." + part));
     }
 
     private static void addBody(Map<String, Set<String>> families) {

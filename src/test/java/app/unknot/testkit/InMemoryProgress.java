@@ -27,6 +27,7 @@ public final class InMemoryProgress implements ProgressFiles {
 
     /// Every line about the day after a session, as it was written.
     public final List<NextDay> nextDayLines = new ArrayList<>();
+
     /// Every line about a self-check, as it was written.
     public final List<CheckResult> checkLines = new ArrayList<>();
 

@@ -58,8 +58,7 @@ public final class ChecksSection implements Screen {
     public static ChecksSection of(SelfCheckBook book, ProgressModel page, Runnable onStart) {
         ChecksSection section =
                 new ChecksSection(book, page.messages(), page.tablesProperty(), onStart);
-        page.overviewProperty()
-                .subscribe(known -> page.ports().later().execute(section::shown));
+        page.overviewProperty().subscribe(known -> page.ports().later().execute(section::shown));
         return section;
     }
 

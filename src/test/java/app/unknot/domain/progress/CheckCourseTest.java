@@ -61,19 +61,19 @@ class CheckCourseTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1, 1, 2, 1, FURTHER, SAME, NONE",
-        "2, 1, 1, 1, LESS, SAME, NONE",
-        "1, 1, 3, 1, FURTHER, SAME, UNEVEN",
-        "3, 3, 1, 3, LESS, SAME, SUDDENLY_LESS",
-        "3, 1, 3, 1, SAME, SAME, UNEVEN",
-        "3, 2, 2, 3, LESS, FURTHER, NONE"
+        "1, 1, 2, 1, FURTHER SAME, NONE",
+        "2, 1, 1, 1, LESS SAME, NONE",
+        "1, 1, 3, 1, FURTHER SAME, UNEVEN",
+        "3, 3, 1, 3, LESS SAME, SUDDENLY_LESS",
+        "3, 1, 3, 1, SAME SAME, UNEVEN",
+        "3, 2, 2, 3, LESS FURTHER, NONE"
     })
     void saysHowItWentAndWhatToShow(
-            int left, int right, int leftNow, int rightNow, String l, String r, String advice) {
+            int left, int right, int leftNow, int rightNow, String changes, String advice) {
         CheckCourse course = course(result("a", 0, left, right), result("b", 7, leftNow, rightNow));
 
-        assertThat(course.change(Side.LEFT)).contains(CheckChange.valueOf(l));
-        assertThat(course.change(Side.RIGHT)).contains(CheckChange.valueOf(r));
+        assertThat(course.change(Side.LEFT)).contains(CheckChange.valueOf(changes.split(" ")[0]));
+        assertThat(course.change(Side.RIGHT)).contains(CheckChange.valueOf(changes.split(" ")[1]));
         assertThat(course.change(Side.CENTER)).isEmpty();
         assertThat(course.advice(2)).isEqualTo(CheckAdvice.valueOf(advice));
     }
