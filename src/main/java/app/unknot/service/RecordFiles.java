@@ -1,5 +1,6 @@
 package app.unknot.service;
 
+import app.unknot.domain.progress.CheckResult;
 import app.unknot.domain.progress.Knot;
 import app.unknot.domain.progress.NextDay;
 import app.unknot.domain.progress.SessionRecord;
@@ -28,16 +29,22 @@ public interface RecordFiles {
     /// @param sessions in the order in which they are written
     /// @param knots each as it is now; only for programs
     /// @param nextDays what was said on the days after sessions; a table has it beside them
-    record Records(List<SessionRecord> sessions, List<Knot> knots, List<NextDay> nextDays) {
+    /// @param checks what came of self-checks; only for programs
+    record Records(
+            List<SessionRecord> sessions,
+            List<Knot> knots,
+            List<NextDay> nextDays,
+            List<CheckResult> checks) {
         public Records {
             sessions = List.copyOf(sessions);
             knots = List.copyOf(knots);
             nextDays = List.copyOf(nextDays);
+            checks = List.copyOf(checks);
         }
 
-        /// Where nothing was said on the days after.
+        /// Where nothing was said on the days after, and no self-check done.
         public Records(List<SessionRecord> sessions, List<Knot> knots) {
-            this(sessions, knots, List.of());
+            this(sessions, knots, List.of(), List.of());
         }
     }
 

@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class NextDayLine {
     static final String KIND = "next-day";
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxxxx", Locale.ROOT);
 
     private NextDayLine() {}
 

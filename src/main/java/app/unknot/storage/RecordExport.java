@@ -36,6 +36,7 @@ public final class RecordExport implements RecordFiles {
         records.sessions().forEach(session -> add(SessionLine.write(session), out));
         records.knots().forEach(knot -> add(KnotLine.write(knot), out));
         records.nextDays().forEach(answer -> add(NextDayLine.write(answer), out));
+        records.checks().forEach(result -> add(SelfCheckLine.write(result), out));
         out.writeBytes(bytes(out.size() == 0 ? "[]\n" : "\n]\n"));
         return out.toByteArray();
     }

@@ -20,7 +20,7 @@ final class SelfCheckLine {
     static final String KIND = "self-check";
     private static final String DELETED = "deleted";
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxxxx", Locale.ROOT);
 
     private SelfCheckLine() {}
 

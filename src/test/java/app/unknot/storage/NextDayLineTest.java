@@ -72,11 +72,14 @@ class NextDayLineTest {
                 new Records(
                         List.of(SessionSamples.brief("one"), SessionSamples.brief("two")),
                         List.of(),
-                        List.of(SORE, NOT_SAID));
+                        List.of(SORE, NOT_SAID),
+                        List.of(SelfCheckLineTest.RESULT));
 
         export.write(Kind.JSON, file, records, ',');
+        String check = new String(SelfCheckLine.write(SelfCheckLineTest.RESULT), UTF_8).strip();
         assertThat(new String(disk.content(file), UTF_8))
-                .contains("},\n" + text(SORE).strip() + ",\n" + text(NOT_SAID).strip() + "\n]");
+                .contains("},\n" + text(SORE).strip() + ",\n" + text(NOT_SAID).strip())
+                .endsWith(",\n" + check + "\n]\n");
         export.write(Kind.CSV, file, records, ';');
         String[] lines = new String(disk.content(file), UTF_8).split("\r\n");
         int column = List.of(lines[0].split(";")).indexOf("soreness_next_day");

@@ -175,7 +175,8 @@ public final class HistoryModel {
                             new RecordFiles.Records(
                                     sessions,
                                     ports.progress().knots().all(),
-                                    ports.progress().nextDays().all()),
+                                    ports.progress().nextDays().all(),
+                                    ports.progress().checks().all()),
                             delimiter());
             told = ports.messages().text("progress.saved", String.valueOf(file), sessions.size());
         } catch (IOException e) {
