@@ -54,17 +54,7 @@ final class BrowseShots {
                         wished("today-chair", 5, Optional.of(Surface.CHAIR)),
                         wished("today-not-there", 10, Optional.of(Surface.CAR_SEAT)),
                         before("before-short"))
-                .map(shot -> new Shots.Shot(shot.name(), shot.stage(), settings()))
-                .toList();
-    }
-
-    private static List<Gallery.Setting> settings() {
-        return Gallery.settings().stream()
-                .map(setting ->
-                        setting.width() == 1440
-                                ? new Gallery.Setting(
-                                        setting.theme(), 1920, 1080, setting.textSize())
-                                : setting)
+                .map(shot -> new Shots.Shot(shot.name(), shot.stage(), Gallery.settings()))
                 .toList();
     }
 

@@ -70,7 +70,8 @@ public final class Gallery {
                                 new Setting(theme, 900, 600, 150),
                                 new Setting(theme, 900, 600, 200),
                                 new Setting(theme, 1440, 900, 100),
-                                new Setting(theme, 1440, 900, 150)))
+                                new Setting(theme, 1440, 900, 150),
+                                new Setting(theme, 1920, 1080, 100)))
                 .toList();
     }
 

@@ -23,12 +23,7 @@ import javafx.scene.Parent;
 /// The health check in each state, and what it changes on the other screens.
 final class HealthShots {
     private static final LocalDate DAY = LocalDate.of(2026, 1, 5);
-    private static final List<Gallery.Setting> SETTINGS =
-            Stream.concat(
-                            Gallery.settings().stream(),
-                            Stream.of(Settings.Theme.LIGHT, Settings.Theme.DARK)
-                                    .map(theme -> new Gallery.Setting(theme, 1920, 1080, 100)))
-                    .toList();
+    private static final List<Gallery.Setting> SETTINGS = Gallery.settings();
 
     private HealthShots() {}
 

@@ -175,10 +175,12 @@ final class OnAir {
     /// @return what was heard from the start on
     Recording play(Duration length) {
         runner.prepareSound();
+        rig.run(Duration.ZERO);
         sound.hear("Do you hear me? Press any key.");
         rig.run(SOUND_CHECK);
         Duration started = rig.inRecording();
         runner.start();
+        rig.run(Duration.ZERO);
         while (!runner.session().state().phase().isOver()
                 && runner.session().state().elapsed().compareTo(length) < 0) {
             rig.run(TICK);

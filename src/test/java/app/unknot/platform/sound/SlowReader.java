@@ -79,6 +79,7 @@ final class SlowReader implements SoundStand, Reader, AutoCloseable {
 
     @Override
     public void run(Duration length) {
+        settle();
         for (Duration run = Duration.ZERO; run.compareTo(length) < 0; run = run.plus(STEP)) {
             rig.run(STEP);
             settle();
@@ -102,6 +103,7 @@ final class SlowReader implements SoundStand, Reader, AutoCloseable {
 
     @Override
     public void tick() {
+        settle();
         rig.tick();
         settle();
     }
