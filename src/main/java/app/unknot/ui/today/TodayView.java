@@ -14,6 +14,7 @@ import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.Scroll;
 import app.unknot.ui.common.StyleClass;
 import app.unknot.ui.common.Times;
+import app.unknot.ui.component.Beside;
 import app.unknot.ui.component.CardRow;
 import app.unknot.ui.component.Facts;
 import app.unknot.ui.component.PosePicture;
@@ -152,23 +153,17 @@ public final class TodayView implements Screen {
         fill();
     }
 
-    private HBox newHere() {
-        Label words = Labels.body(messages.text("today.new"));
-        HBox.setHgrow(words, Priority.ALWAYS);
-        words.setMaxWidth(Double.MAX_VALUE);
-        HBox box =
-                new HBox(
-                        Buttons.icon(Feather.SHIELD),
-                        words,
+    private Region newHere() {
+        Beside box =
+                banner(
+                        Feather.SHIELD,
+                        messages.text("today.new"),
                         Buttons.plain(messages.text("today.new.read"), model::readSafety));
         box.getStyleClass().add(StyleClass.BANNER);
         return box;
     }
 
-    private HBox health(HealthLine line) {
-        Label words = Labels.body(line.text());
-        HBox.setHgrow(words, Priority.ALWAYS);
-        words.setMaxWidth(Double.MAX_VALUE);
+    private Region health(HealthLine line) {
         Button action =
                 Buttons.plain(
                         line.action(),
@@ -177,8 +172,19 @@ public final class TodayView implements Screen {
                             fill();
                         });
         action.setId(HEALTH);
-        HBox box = new HBox(Buttons.icon(Feather.HEART), words, action);
+        Beside box = banner(Feather.HEART, line.text(), action);
         box.getStyleClass().add(line.blocks() ? StyleClass.NOTICE : StyleClass.BANNER);
+        return box;
+    }
+
+    /// The button stands below the words where they would have too little room beside it.
+    private static Beside banner(Feather icon, String text, Button button) {
+        Label words = Labels.body(text);
+        words.setGraphic(Buttons.icon(icon));
+        words.getStyleClass().add("banner-words");
+        Beside box = new Beside();
+        box.addGrowing(words);
+        box.add(button);
         return box;
     }
 
