@@ -22,6 +22,8 @@ class ChartCard extends VBox {
         setId(id);
         getStyleClass().addAll(StyleClass.CARD, "progress-card");
         drawn.getStyleClass().add("progress-drawn");
+        // Scrolling moves a picture of it rather than drawing each bar and letter for each frame.
+        drawn.setCache(true);
         getChildren().setAll(Labels.heading(title), said, drawn);
         isTable.subscribe(now -> draw());
     }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 
 /// The first minute of a session as long as it really takes, with the threads and the clock of the
 /// program: what the tests that move time by hand can't show.
-@Tag("desktop")
+@Tag("real-time")
 @Timeout(400)
 class RealMinuteTest {
     private static final Duration MINUTE = Duration.ofMinutes(1);
