@@ -68,10 +68,25 @@ window() {
     await "$marks" "$pid"
     sleep 1
     kill -0 "$pid" || fail "it did not stay open"
+    has_name_and_class
     kill -TERM "$pid"
     wait "$pid" || code=$?
     [ "$code" -eq 143 ] || [ "$code" -eq 0 ] || fail "it ended with $code"
     started=("${started[@]/$pid/}")
+}
+
+# The window says what it is, and docks find its menu entry and icon by its class.
+has_name_and_class() {
+    command -v xwininfo >/dev/null && command -v xprop >/dev/null || return 0
+    local class said id
+    class=$(sed -n 's/^StartupWMClass=//p' "$root/usr/share/applications/app.unknot.desktop")
+    for id in $(xwininfo -root -tree | awk '$1 ~ /^0x/ { print $1 }'); do
+        said=$(xprop -id "$id" WM_CLASS WM_NAME 2>/dev/null || true)
+        if [[ "$said" == *"\"$class\", \"$class\""* && "$said" == *'WM_NAME'*'= "Unknot"'* ]]; then
+            return 0
+        fi
+    done
+    fail "no window with the name Unknot and the class $class"
 }
 
 # One line and nothing else, on either output.
@@ -90,6 +105,7 @@ if [ -z "${DISPLAY:-}" ]; then
     started+=("$!")
     for ((i = 0; i < 100; i++)); do [ ! -s "$work/display" ] || break; sleep 0.1; done
     DISPLAY=":$(cat "$work/display")"
+    export DISPLAY
 fi
 
 step "install into an empty prefix"
@@ -122,6 +138,17 @@ tells_version "$unknot"
 window "$unknot"
 [ ! -e "$home/.openjfx" ] || fail "JavaFX unpacked its libraries into the home"
 grep -rq "quick-start" "$home/.local/state/unknot/log" && fail "the quick-start cache was not used"
+
+step "a display that nobody serves, and none"
+says_why() {
+    local code=0
+    timeout 60 "${user[@]}" "$@" "$unknot" >"$work/output" 2>&1 || code=$?
+    [ "$code" -eq 3 ] || fail "without a display it ended with $code"
+    [ "$(wc -l <"$work/output")" -eq 1 ] || fail "without a display it said more or less than a line"
+}
+as_whom
+says_why DISPLAY=:978
+says_why DISPLAY=
 
 step "a routine file, opened as a file manager does"
 first=$(as_user "$unknot" list | awk 'NR == 1 { print $1 }')

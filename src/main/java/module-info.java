@@ -15,4 +15,7 @@ module app.unknot {
     requires org.slf4j;
     requires tools.jackson.databind;
     requires static org.jspecify;
+
+    exports app.unknot.app to
+            javafx.graphics;
 }

@@ -91,16 +91,16 @@ public final class Desktop {
         Opening opening = new Opening(title, parts, motion, opened);
         Runtime.getRuntime().addShutdownHook(new Thread(opening::close, "shutdown"));
         try {
-            start(opening::begin);
+            start(opening);
             opening.await();
         } finally {
-            Platform.exit();
+            opening.close();
         }
     }
 
-    private static void start(Runnable onStarted) {
+    private static void start(Opening opening) {
         try {
-            Platform.startup(onStarted);
+            Unknot.run(opening::begin);
         } catch (RuntimeException | UnsatisfiedLinkError e) {
             throw DisplayCheck.ofSystem()
                     .inFailure(e)

@@ -39,7 +39,7 @@ final class Navigation implements Navigator {
     private final ShellView shell;
     private final Map<Destination, Screen> pages = new EnumMap<>(Destination.class);
     private Optional<Screen> current = Optional.empty();
-    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
+    private final ReadOnlyStringWrapper title;
     private volatile Optional<SessionRunner> running = Optional.empty();
     private Optional<LibraryModel> library = Optional.empty();
     private Optional<Path> waiting = Optional.empty();
@@ -48,6 +48,7 @@ final class Navigation implements Navigator {
         this.program = program;
         this.screens = screens;
         this.messages = program.messages();
+        this.title = new ReadOnlyStringWrapper(messages.text("app.name"));
         this.shell = new ShellView(program.messages(), this);
     }
 
@@ -68,7 +69,6 @@ final class Navigation implements Navigator {
     /// Shows the first page, or asks what to do about a library that isn't where it was.
     void begin() {
         if (program.care().isGone()) {
-            title.set(messages.text("app.name"));
             showWhole(screens.gone());
         } else if (screens.health().isNew()) {
             checkHealth();

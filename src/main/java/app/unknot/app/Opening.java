@@ -29,6 +29,7 @@ final class Opening {
         this.title = title;
         this.motion = motion;
         this.opened = opened;
+        over.exceptionally(Opening::end);
         this.program =
                 CompletableFuture.supplyAsync(
                         parts, load -> Thread.ofPlatform().name("open").start(load));
@@ -59,6 +60,12 @@ final class Opening {
         return null;
     }
 
+    /// The toolkit waits for the last window, which a failure leaves open.
+    private static @Nullable Void end(Throwable failure) {
+        Platform.exit();
+        return null;
+    }
+
     private void fill(Stage stage, Program loaded) {
         if (stage.isShowing()) {
             open(stage, loaded);
@@ -78,13 +85,13 @@ final class Opening {
     }
 
     /// Waits until the window is closed.
+    ///
+    /// @throws RuntimeException what went wrong with it
     void await() {
         try {
             over.join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        } finally {
-            close();
         }
     }
 
@@ -93,9 +100,9 @@ final class Opening {
         MainWindow open = window.get();
         if (open != null) {
             open.close();
-        } else if (!closed && !program.isCompletedExceptionally()) {
+        } else if (!closed) {
             closed = true;
-            program.join().close();
+            program.thenAccept(Program::close).exceptionally(failed -> null).join();
         }
     }
 }

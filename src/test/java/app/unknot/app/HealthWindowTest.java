@@ -84,6 +84,7 @@ class HealthWindowTest {
     void aHealthyPersonIsThroughWithFiveKeys(FxRobot robot) {
         open(robot);
         assertThat(words()).contains("Health check, 1 of 4");
+        assertThat(stage.getTitle()).isEqualTo("Unknot");
 
         press(robot, KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
         assertThat(words()).contains("You are ready");

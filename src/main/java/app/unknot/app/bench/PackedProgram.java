@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 /// A program as it was packed, to be started from outside as a person starts it.
 final class PackedProgram {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration A_WHILE = Duration.ofSeconds(5);
     private static final Duration LOOK = Duration.ofMillis(50);
     private static final double MEGA = 1e6;
     private static final double MICROS_PER_MS = 1e3;
@@ -40,7 +41,7 @@ final class PackedProgram {
                         .redirectErrorStream(true)
                         .redirectOutput(home.resolve("output").toFile());
         builder.environment().put("UNKNOT_START_MARKS", marks.toString());
-        builder.environment().put("HOME", home.toString());
+        builder.environment().putAll(new UsedHome(home).variables());
         builder.environment().keySet().removeIf(name -> name.startsWith("XDG_DATA"));
         builder.environment().keySet().removeIf(name -> name.startsWith("XDG_STATE"));
         // A packed program tells its own second start by it, and this bench may be packed itself.
@@ -111,11 +112,22 @@ final class PackedProgram {
                     .sum();
         }
 
-        /// Whether its window could be put away.
-        boolean minimise() {
+        /// Puts its window away and waits until it is gone from the screen.
+        ///
+        /// @return whether that could be done
+        boolean minimise(SystemTime time) {
             String id = Long.toString(process.pid());
-            return does(Stream.concat(MINIMISE.stream(), Stream.of(id, "windowminimize")).toList())
-                    && !does(Stream.concat(MINIMISE.stream(), Stream.of(id)).toList());
+            List<String> isSeen = Stream.concat(MINIMISE.stream(), Stream.of(id)).toList();
+            boolean isAsked =
+                    does(Stream.concat(isSeen.stream(), Stream.of("windowminimize")).toList());
+            long end = time.nanos() + A_WHILE.toNanos();
+            while (isAsked && does(isSeen)) {
+                if (time.nanos() > end) {
+                    return false;
+                }
+                time.rest(LOOK);
+            }
+            return isAsked;
         }
 
         private static boolean does(List<String> command) {

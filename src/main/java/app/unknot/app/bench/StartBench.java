@@ -32,6 +32,7 @@ public final class StartBench {
     private final Consumer<BenchLine> table;
     private final PackedProgram ours;
     private final PackedProgram theirs;
+    private final UsedHome home;
     private final Path folder;
 
     /// @param folder what the packaging has made
@@ -40,7 +41,8 @@ public final class StartBench {
         this.folder = folder;
         this.messages = messages;
         this.table = table;
-        this.ours = new PackedProgram(folder.resolve("image"), scratch.resolve("program"));
+        this.home = new UsedHome(scratch.resolve("program"));
+        this.ours = new PackedProgram(folder.resolve("image"), home.folder());
         this.theirs = new PackedProgram(folder.resolve("minimal"), scratch.resolve("minimal"));
     }
 
@@ -49,6 +51,7 @@ public final class StartBench {
     /// @param runs of each of the two
     /// @throws IOException where one of them can't be started or shows no window
     public void run(int runs) throws IOException {
+        home.furnish();
         once(theirs);
         once(ours);
         for (int run = 0; run < runs; run++) {
@@ -87,7 +90,7 @@ public final class StartBench {
     private Optional<Double> minimised(PackedProgram packed) throws IOException {
         try (PackedProgram.Run run = packed.start(time)) {
             time.rest(SETTLE);
-            if (!run.minimise()) {
+            if (!run.minimise(time)) {
                 return Optional.empty();
             }
             time.rest(SETTLE);
