@@ -68,25 +68,26 @@ window() {
     await "$marks" "$pid"
     sleep 1
     kill -0 "$pid" || fail "it did not stay open"
-    has_name_and_class
+    is_known_to_desktops
     kill -TERM "$pid"
     wait "$pid" || code=$?
     [ "$code" -eq 143 ] || [ "$code" -eq 0 ] || fail "it ended with $code"
     started=("${started[@]/$pid/}")
 }
 
-# The window says what it is, and docks find its menu entry and icon by its class.
-has_name_and_class() {
+# The window has its name and icon, and docks find its menu entry by its class.
+is_known_to_desktops() {
     command -v xwininfo >/dev/null && command -v xprop >/dev/null || return 0
     local class said id
     class=$(sed -n 's/^StartupWMClass=//p' "$root/usr/share/applications/app.unknot.desktop")
     for id in $(xwininfo -root -tree | awk '$1 ~ /^0x/ { print $1 }'); do
-        said=$(xprop -id "$id" WM_CLASS WM_NAME 2>/dev/null || true)
-        if [[ "$said" == *"\"$class\", \"$class\""* && "$said" == *'WM_NAME'*'= "Unknot"'* ]]; then
+        said=$(xprop -id "$id" WM_CLASS WM_NAME _NET_WM_ICON 2>/dev/null || true)
+        if [[ "$said" == *"\"$class\", \"$class\""* && "$said" == *'WM_NAME'*'= "Unknot"'* ]] &&
+            [[ "$said" == *'Icon ('* ]]; then
             return 0
         fi
     done
-    fail "no window with the name Unknot and the class $class"
+    fail "no window with the name Unknot, the class $class and an icon"
 }
 
 # One line and nothing else, on either output.

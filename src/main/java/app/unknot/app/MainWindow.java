@@ -24,6 +24,9 @@ public final class MainWindow {
     static final double USUAL_WIDTH = 1260;
     static final double USUAL_HEIGHT = 840;
 
+    /// The part of the free height that is left above the window.
+    private static final double ABOVE = 0.33;
+
     private final Stage stage;
     private final Motion motion;
     private final PlaceChooser chooser;
@@ -132,14 +135,16 @@ public final class MainWindow {
         Platform.runLater(() -> stage.getIcons().setAll(WindowIcon.of(program.pictures())));
     }
 
-    /// On a small screen the window is as large as there is room, and may be made that small.
+    /// On a small screen the window is as large as there is room, and may be made that small. Its
+    /// place is given, as the toolkit's own way of centring sometimes leaves it in the corner, with
+    /// its bar above the screen, where the window system tells the size of its frame late.
     static void fit(Stage stage) {
         Rectangle2D room = Screen.getPrimary().getVisualBounds();
         stage.setMinWidth(Math.min(LEAST_WIDTH, room.getWidth()));
         stage.setMinHeight(Math.min(LEAST_HEIGHT, room.getHeight()));
+        stage.setX(room.getMinX() + Math.max(0, (room.getWidth() - USUAL_WIDTH) / 2));
+        stage.setY(room.getMinY() + Math.max(0, (room.getHeight() - USUAL_HEIGHT) * ABOVE));
         if (room.getWidth() < USUAL_WIDTH || room.getHeight() < USUAL_HEIGHT) {
-            stage.setX(room.getMinX());
-            stage.setY(room.getMinY());
             stage.setWidth(Math.min(USUAL_WIDTH, room.getWidth()));
             stage.setHeight(Math.min(USUAL_HEIGHT, room.getHeight()));
         }

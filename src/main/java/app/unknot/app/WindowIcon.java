@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 
@@ -29,6 +30,7 @@ final class WindowIcon {
         ball.setClip(new Circle(size / 2.0, size / 2.0, EDGE * size));
         Scene scene = new Scene(ball, size, size, Color.TRANSPARENT);
         scene.getStylesheets().addAll(ComponentStyle.locations());
-        return scene.snapshot(null);
+        // In a snapshot each pixel is a number; icons are taken from pixels in bytes alone.
+        return new WritableImage(scene.snapshot(null).getPixelReader(), size, size);
     }
 }
