@@ -135,15 +135,15 @@ public final class MainWindow {
         Platform.runLater(() -> stage.getIcons().setAll(WindowIcon.of(program.pictures())));
     }
 
-    /// On a small screen the window is as large as there is room, and may be made that small. Its
-    /// place is given, as the toolkit's own way of centring sometimes leaves it in the corner, with
-    /// its bar above the screen, where the window system tells the size of its frame late.
+    /// On a small screen the window is as large as there is room, and may be made that small.
     static void fit(Stage stage) {
         Rectangle2D room = Screen.getPrimary().getVisualBounds();
         stage.setMinWidth(Math.min(LEAST_WIDTH, room.getWidth()));
         stage.setMinHeight(Math.min(LEAST_HEIGHT, room.getHeight()));
-        stage.setX(room.getMinX() + Math.max(0, (room.getWidth() - USUAL_WIDTH) / 2));
-        stage.setY(room.getMinY() + Math.max(0, (room.getHeight() - USUAL_HEIGHT) * ABOVE));
+        FirstPlace.of(
+                stage,
+                room.getMinX() + Math.max(0, (room.getWidth() - USUAL_WIDTH) / 2),
+                room.getMinY() + Math.max(0, (room.getHeight() - USUAL_HEIGHT) * ABOVE));
         if (room.getWidth() < USUAL_WIDTH || room.getHeight() < USUAL_HEIGHT) {
             stage.setWidth(Math.min(USUAL_WIDTH, room.getWidth()));
             stage.setHeight(Math.min(USUAL_HEIGHT, room.getHeight()));
