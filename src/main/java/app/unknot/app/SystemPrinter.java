@@ -2,6 +2,8 @@ package app.unknot.app;
 
 import app.unknot.ui.common.PagePrinter;
 import app.unknot.ui.common.Paper;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.print.PageLayout;
@@ -14,6 +16,9 @@ import javafx.stage.Window;
 
 /// The printers of this computer, asked with the system's own dialog.
 final class SystemPrinter implements PagePrinter {
+    /// What Java hands a job to on Linux. Without it the job vanishes, and Java says it is printed.
+    private static final Path SPOOLER = Path.of("/usr/bin/lpr");
+
     private final Supplier<Window> window;
 
     /// @param window that the dialog belongs to
@@ -26,6 +31,9 @@ final class SystemPrinter implements PagePrinter {
         PrinterJob job = PrinterJob.createPrinterJob();
         if (job == null) {
             return Outcome.NO_PRINTER;
+        }
+        if (System.getProperty("os.name", "").startsWith("Linux") && !Files.exists(SPOOLER)) {
+            return Outcome.NO_SPOOLER;
         }
         job.getJobSettings().setJobName(title);
         PageLayout layout =

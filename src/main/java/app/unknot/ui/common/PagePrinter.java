@@ -11,6 +11,8 @@ public interface PagePrinter {
         /// The person changed their mind.
         CANCELLED,
         NO_PRINTER,
+        /// The system lacks the program that takes what is to be printed.
+        NO_SPOOLER,
         FAILED
     }
 

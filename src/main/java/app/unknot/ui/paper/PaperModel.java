@@ -87,6 +87,7 @@ public final class PaperModel {
                     case PRINTED -> messages.text("paper.printed");
                     case CANCELLED -> "";
                     case NO_PRINTER -> messages.text("paper.no-printer");
+                    case NO_SPOOLER -> messages.text("paper.no-spooler");
                     case FAILED -> messages.text("paper.print-failed");
                 });
     }

@@ -216,6 +216,10 @@ class PaperModelTest {
             printer = Outcome.NO_PRINTER;
             model.print();
             assertThat(model.saidProperty().get()).contains("No printer").contains("PDF");
+
+            printer = Outcome.NO_SPOOLER;
+            model.print();
+            assertThat(model.saidProperty().get()).contains("lpr").contains("PDF");
         });
     }
 }
