@@ -218,6 +218,7 @@ class OwnRoutineFilesTest {
         assertThat(store.text(gift)).startsWith("{\n  \"$schema\": \"urn:unknot:");
         assertThat(own.examine(gift).routine()).contains(MINE);
         assertThat(own.examine(gift).problems()).isEmpty();
+        assertThat(own.examine(gift).unknownFields()).isEmpty();
     }
 
     @Test

@@ -27,6 +27,8 @@ public final class RoutineReader {
     private static final Map<String, String> LEVELS = same("easy", "medium");
     private static final Map<String, String> GOALS = same("release", "stretch", "strengthen");
 
+    private static final String SCHEMA_NAME = "$schema";
+
     private final StepReader steps = new StepReader();
 
     /// Reads a whole file.
@@ -37,11 +39,12 @@ public final class RoutineReader {
         return read(JsonText.read(file, text));
     }
 
-    /// Paths of the fields that this version doesn't know, such as a word misspelt.
+    /// Paths of the fields that this version doesn't know, such as a word misspelt. The name of the
+    /// schema is none of them: it is for editors, and exported files have it.
     public List<String> unknownFields(String file, String text) {
         Fields fields = RoutineShape.SCHEMA.migrated(JsonText.read(file, text));
         newest(fields);
-        return fields.unread();
+        return fields.unread().stream().filter(path -> !path.equals(SCHEMA_NAME)).toList();
     }
 
     private Routine read(Fields file) {
