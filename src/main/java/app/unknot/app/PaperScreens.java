@@ -1,6 +1,7 @@
 package app.unknot.app;
 
 import app.unknot.domain.routine.Routine;
+import app.unknot.domain.session.SessionPlan;
 import app.unknot.platform.paper.DiskPaper;
 import app.unknot.service.SessionService;
 import app.unknot.ui.card.CardPorts;
@@ -49,10 +50,12 @@ final class PaperScreens {
     /// The practice card of a routine.
     PaperModel card(Routine routine, Runnable onBack) {
         SessionService service = program.service();
+        SessionPlan plan = service.plan(routine, service.suggestedSides(routine));
         PaperContent content =
                 new PracticeCard(
                         new CardPorts(
-                                service.plan(routine, service.suggestedSides(routine)),
+                                plan,
+                                !plan.routine().equals(routine),
                                 service.library().catalogue().body(),
                                 program.pictures(),
                                 service.library().stopWords(),

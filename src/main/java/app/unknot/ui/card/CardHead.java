@@ -46,6 +46,7 @@ final class CardHead extends HBox {
         add(words, facts(), "card-strong");
         routine.plan().ifPresent(plan -> add(words, often(plan), "card-strong"));
         add(words, routine.forWhom(), "card-small");
+        add(words, ports.isFitted() ? messages.text("card.fitted") : "", "card-small");
         routine.maker().ifPresent(maker -> add(words, made(maker), "card-small"));
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);

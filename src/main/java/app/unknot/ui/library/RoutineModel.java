@@ -58,6 +58,12 @@ final class RoutineModel {
         return plan;
     }
 
+    /// Whether this person may do it, and is led through it more gently than it is written.
+    boolean isFitted() {
+        return plan.filter(made -> !made.routine().equals(routine)).isPresent()
+                && refusal().isEmpty();
+    }
+
     /// Whether it can be played, and could not hurt.
     boolean canStart() {
         return plan.isPresent() && own.map(library()::isPlayable).orElse(true);

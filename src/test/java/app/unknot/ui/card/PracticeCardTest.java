@@ -45,12 +45,17 @@ class PracticeCardTest {
     }
 
     private static PracticeCard card(Routine routine) {
+        return card(routine, false);
+    }
+
+    private static PracticeCard card(Routine routine, boolean isFitted) {
         SessionService service = World.with(routine).service();
         SessionPlan plan = service.plan(routine, SideChoice.bothFrom(Side.LEFT));
         PictureBook pictures = PictureFile.book();
         return new PracticeCard(
                 new CardPorts(
                         plan,
+                        isFitted,
                         new BuiltInContent().catalogue().body(),
                         pictures,
                         new StopWordsReader().read(),
@@ -106,6 +111,16 @@ class PracticeCardTest {
             long figures = all(blocks, PictureView.class).size() - steps.size();
             assertThat(figures).isBetween(0L, 2L);
             assertThat(texts).noneMatch(text -> text.contains("{"));
+        });
+    }
+
+    @Test
+    void saysWhenItIsGentlerThanTheRoutine(FxRobot robot) {
+        Routine any = builtIns().findFirst().orElseThrow();
+        String said = "Fitted to who made this card";
+        robot.interact(() -> {
+            assertThat(texts(card(any, true).blocks(WIDTH))).anyMatch(t -> t.startsWith(said));
+            assertThat(texts(card(any).blocks(WIDTH))).noneMatch(t -> t.startsWith(said));
         });
     }
 
