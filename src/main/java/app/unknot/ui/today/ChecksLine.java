@@ -6,7 +6,6 @@ import app.unknot.ui.common.Labels;
 import app.unknot.ui.common.StyleClass;
 import app.unknot.ui.component.Beside;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /// One quiet line on Today about the self-checks, below everything that is to be done today.
@@ -34,11 +33,10 @@ final class ChecksLine {
                             onLater.run();
                         });
         later.setId(LATER);
-        FlowPane actions = new FlowPane(start, later);
-        actions.getStyleClass().add("choices");
         Beside line = new Beside();
         line.addGrowing(words);
-        line.add(actions);
+        line.add(start);
+        line.add(later);
         line.getStyleClass().add(StyleClass.BANNER);
         return line;
     }
