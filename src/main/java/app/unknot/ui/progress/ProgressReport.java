@@ -22,7 +22,7 @@ public final class ProgressReport implements PaperContent {
     /// Rows of areas, and of knots, that fit on the page with no checks on it, and with any number.
     private static final int MOST_ROWS = 12;
 
-    private static final int LEAST_ROWS = 6;
+    private static final int LEAST_ROWS = 5;
 
     private final ProgressModel model;
     private final Overview overview;
