@@ -21,8 +21,12 @@ record CheckScreens(Program program, Consumer<Screen> onOpen, Runnable onDone) {
         return new SelfCheckView(model, program.pictures());
     }
 
+    /// Shows them.
+    void open() {
+        onOpen.accept(checks(model()));
+    }
+
     ChecksSection section(ProgressModel progress) {
-        return ChecksSection.of(
-                program.selfChecks(), progress, () -> onOpen.accept(checks(model())));
+        return ChecksSection.of(program.selfChecks(), progress, this::open);
     }
 }

@@ -128,7 +128,7 @@ final class CheckShots {
     }
 
     /// Weeks of results that get better little by little, and a check of another version.
-    private static void fill(Program program, int weeks) {
+    static void fill(Program program, int weeks) {
         Random random = new Random(5);
         for (int week = 0; week < weeks; week++) {
             OffsetDateTime day = TODAY.minusDays(7L * (weeks - week));

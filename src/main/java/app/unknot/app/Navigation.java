@@ -82,6 +82,11 @@ final class Navigation implements Navigator {
         screens.health().check(this::today).ifPresent(this::showWhole);
     }
 
+    @Override
+    public void checkMovements() {
+        new CheckScreens(program, checks -> show(Destination.TODAY, checks), this::today).open();
+    }
+
     /// Shows the settings, which say what became of the library.
     void beginInSettings(String said) {
         pages.put(Destination.SETTINGS, screens.settings(said, this::checkHealth));

@@ -1,5 +1,6 @@
 package app.unknot.app;
 
+import app.unknot.domain.health.SelfCheckPlan;
 import app.unknot.domain.picture.PictureBook;
 import app.unknot.domain.routine.Routine;
 import app.unknot.domain.time.ManualTime;
@@ -251,10 +252,15 @@ public final class Program implements AutoCloseable {
         return service;
     }
 
+    /// What self-checks there are.
+    SelfCheckPlan checkPlan() {
+        return new SelfCheckReader().read();
+    }
+
     /// The person's self-checks, on what is on record.
     SelfCheckBook selfChecks() {
         return new SelfCheckBook(
-                new SelfCheckReader().read(),
+                checkPlan(),
                 service.progress(),
                 surroundings.ids(),
                 () ->

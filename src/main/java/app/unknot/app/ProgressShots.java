@@ -128,7 +128,9 @@ final class ProgressShots {
 
     private static Parent report(Theatre theatre) {
         Page page = page(theatre, 60);
+        CheckShots.fill(theatre.program(), 5);
         page.model().choose(Length.MONTH);
+        page.model().back();
         PaperScreens paper =
                 new PaperScreens(
                         theatre.program(),

@@ -44,6 +44,7 @@ import app.unknot.ui.today.TodayView;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -98,7 +99,13 @@ final class Screens {
 
     Screen today(Consumer<Routine> onChosen, Consumer<SessionRunner> onGoOn, Navigator navigator) {
         TodayModel model =
-                new TodayModel(program.service(), program.messages(), onChosen, onGoOn, navigator);
+                new TodayModel(
+                        program.service(),
+                        program.messages(),
+                        onChosen,
+                        onGoOn,
+                        navigator,
+                        Optional.of(program::checkPlan));
         return new TodayView(model, program.pictures(), host.later());
     }
 

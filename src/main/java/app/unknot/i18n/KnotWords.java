@@ -46,12 +46,25 @@ public final class KnotWords {
     public String place(String area, Side side, DiagramView view, Point point) {
         String own = messages.text("side." + word(side));
         if (view != DiagramView.UPPER_BACK) {
-            return messages.text("knot.place", own, messages.text("knot.area." + area));
+            return messages.text("knot.place", own, area(area));
         }
         String level = messages.text("knot.level." + word(Level.of(point)));
         return area.equals(ON_BLADE)
                 ? messages.text("knot.place.on-blade", own, level)
                 : messages.text("knot.place", own, level);
+    }
+
+    /// An area that has no words here, as another version or a hand has written it, is still named.
+    private String area(String id) {
+        String key = "knot.area." + id;
+        if (messages.has(key)) {
+            return messages.text(key);
+        }
+        String name = "area." + id + ".name";
+        String words = messages.has(name) ? messages.text(name) : id.replace('-', ' ').strip();
+        return words.isEmpty()
+                ? words
+                : words.substring(0, 1).toLowerCase(messages.locale()) + words.substring(1);
     }
 
     private static String word(Enum<?> value) {

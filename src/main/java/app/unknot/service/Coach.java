@@ -2,6 +2,7 @@ package app.unknot.service;
 
 import app.unknot.domain.advice.Advice;
 import app.unknot.domain.advice.Adviser;
+import app.unknot.domain.advice.CheckOffer;
 import app.unknot.domain.advice.Pairing;
 import app.unknot.domain.advice.Situation;
 import app.unknot.domain.progress.NextDay;
@@ -52,21 +53,42 @@ public final class Coach {
     ///
     /// @param days where the weeks begin
     public Advice advice(PracticeDays days) {
+        return Adviser.advise(situation(days));
+    }
+
+    private Situation situation(PracticeDays days) {
         List<Routine> routines = library.routines();
-        return Adviser.advise(
-                new Situation(
-                        routines,
-                        ids(routines, permissions::allows),
-                        ids(routines, routine -> !permissions.advisesWall(routine)),
-                        progress.history(),
-                        progress.knots().active(),
-                        progress.nextDays(),
-                        permissions.advisesRest(),
-                        preferences.settings().weeklyGoal(),
-                        days,
-                        clock.get(),
-                        library.progressLimits(),
-                        library.careLimits()));
+        return new Situation(
+                routines,
+                ids(routines, permissions::allows),
+                ids(routines, routine -> !permissions.advisesWall(routine)),
+                progress.history(),
+                progress.knots().active(),
+                progress.nextDays(),
+                permissions.advisesRest(),
+                preferences.settings().weeklyGoal(),
+                days,
+                clock.get(),
+                library.progressLimits(),
+                library.careLimits());
+    }
+
+    /// Whether this is a day to mention the self-checks.
+    ///
+    /// @param advice what is recommended now
+    /// @param everyDays days from one time to the next, from 1
+    public boolean offersChecks(PracticeDays days, Advice advice, int everyDays) {
+        return CheckOffer.isOpen(
+                situation(days),
+                advice,
+                progress.checks(),
+                preferences.settings().checks(),
+                everyDays);
+    }
+
+    /// Leaves the self-checks alone until they come round again.
+    public void putChecksOff() {
+        preferences.update(settings -> settings.withChecks(settings.checks().putOffOn(today())));
     }
 
     private static Set<String> ids(List<Routine> routines, Predicate<Routine> kept) {

@@ -1,5 +1,6 @@
 package app.unknot.service;
 
+import app.unknot.domain.advice.CheckWish;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.Set;
 /// @param extraPlacing added to each placing step: 0, 10 or 20 seconds are offered
 /// @param pace spoken words a minute, 110 to 170
 /// @param weeklyGoal days of practice a week, or [#NO_GOAL]
+/// @param checks whether the self-checks are mentioned
 /// @param favourites ids of routines, also of those that aren't here just now
 public record Settings(
         Theme theme,
@@ -21,7 +23,8 @@ public record Settings(
         int pace,
         SoundSettings sound,
         Set<String> favourites,
-        int weeklyGoal) {
+        int weeklyGoal,
+        CheckWish checks) {
 
     /// The suggested goal of days of practice a week.
     public static final int USUAL_GOAL = 4;
@@ -56,7 +59,8 @@ public record Settings(
                     130,
                     SoundSettings.DEFAULT,
                     Set.of(),
-                    USUAL_GOAL);
+                    USUAL_GOAL,
+                    CheckWish.DEFAULT);
 
     public Settings {
         favourites = Set.copyOf(favourites);
@@ -84,7 +88,8 @@ public record Settings(
                 pace,
                 sound,
                 favourites,
-                weeklyGoal);
+                weeklyGoal,
+                checks);
     }
 
     public Settings withPattern(String newPattern) {
@@ -97,12 +102,22 @@ public record Settings(
                 pace,
                 sound,
                 favourites,
-                weeklyGoal);
+                weeklyGoal,
+                checks);
     }
 
     public Settings withTextSize(int percent) {
         return new Settings(
-                theme, pattern, percent, motion, extraPlacing, pace, sound, favourites, weeklyGoal);
+                theme,
+                pattern,
+                percent,
+                motion,
+                extraPlacing,
+                pace,
+                sound,
+                favourites,
+                weeklyGoal,
+                checks);
     }
 
     public Settings withMotion(MotionChoice newMotion) {
@@ -115,12 +130,22 @@ public record Settings(
                 pace,
                 sound,
                 favourites,
-                weeklyGoal);
+                weeklyGoal,
+                checks);
     }
 
     public Settings withExtraPlacing(Duration time) {
         return new Settings(
-                theme, pattern, textSize, motion, time, pace, sound, favourites, weeklyGoal);
+                theme,
+                pattern,
+                textSize,
+                motion,
+                time,
+                pace,
+                sound,
+                favourites,
+                weeklyGoal,
+                checks);
     }
 
     public Settings withPace(int wordsPerMinute) {
@@ -133,7 +158,8 @@ public record Settings(
                 wordsPerMinute,
                 sound,
                 favourites,
-                weeklyGoal);
+                weeklyGoal,
+                checks);
     }
 
     public Settings withSound(SoundSettings newSound) {
@@ -146,7 +172,8 @@ public record Settings(
                 pace,
                 newSound,
                 favourites,
-                weeklyGoal);
+                weeklyGoal,
+                checks);
     }
 
     /// With a routine as a favourite, or no longer.
@@ -158,12 +185,45 @@ public record Settings(
             changed.remove(routine);
         }
         return new Settings(
-                theme, pattern, textSize, motion, extraPlacing, pace, sound, changed, weeklyGoal);
+                theme,
+                pattern,
+                textSize,
+                motion,
+                extraPlacing,
+                pace,
+                sound,
+                changed,
+                weeklyGoal,
+                checks);
     }
 
     /// With another goal of days a week, or none.
     public Settings withWeeklyGoal(int days) {
         return new Settings(
-                theme, pattern, textSize, motion, extraPlacing, pace, sound, favourites, days);
+                theme,
+                pattern,
+                textSize,
+                motion,
+                extraPlacing,
+                pace,
+                sound,
+                favourites,
+                days,
+                checks);
+    }
+
+    /// With another wish about the self-checks.
+    public Settings withChecks(CheckWish wish) {
+        return new Settings(
+                theme,
+                pattern,
+                textSize,
+                motion,
+                extraPlacing,
+                pace,
+                sound,
+                favourites,
+                weeklyGoal,
+                wish);
     }
 }

@@ -1,5 +1,6 @@
 package app.unknot.storage;
 
+import app.unknot.domain.advice.CheckWish;
 import app.unknot.service.Settings;
 import app.unknot.service.Settings.MotionChoice;
 import app.unknot.service.Settings.Theme;
@@ -13,8 +14,10 @@ import app.unknot.storage.json.Schema;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -30,6 +33,8 @@ final class SettingsForm {
     private static final String SOUND = "sound";
     private static final String FAVOURITES = "favourites";
     private static final String WEEKLY_GOAL = "weeklyGoal";
+    private static final String CHECKS = "movementChecks";
+    private static final String CHECKS_PUT_OFF = "movementChecksPutOff";
 
     private static final Map<String, Theme> THEMES = JsonValues.words(Theme.class);
     private static final Map<String, MotionChoice> MOTIONS = JsonValues.words(MotionChoice.class);
@@ -68,7 +73,13 @@ final class SettingsForm {
                 or(none.pace(), PACE, name -> values.whole(name, 110, 170)),
                 or(none.sound(), SOUND, this::sound),
                 or(none.favourites(), FAVOURITES, name -> Set.copyOf(values.texts(name))),
-                or(none.weeklyGoal(), WEEKLY_GOAL, name -> values.whole(name, 0, 7)));
+                or(none.weeklyGoal(), WEEKLY_GOAL, name -> values.whole(name, 0, 7)),
+                new CheckWish(
+                        or(none.checks().isOffered(), CHECKS, values::flag),
+                        or(
+                                none.checks().putOff(),
+                                CHECKS_PUT_OFF,
+                                name -> Optional.of(values.date(name)))));
     }
 
     /// Puts the settings into an object, whose other fields stay as they are.
@@ -86,11 +97,20 @@ final class SettingsForm {
         if (settings.weeklyGoal() != Settings.USUAL_GOAL) {
             root.put(WEEKLY_GOAL, settings.weeklyGoal());
         }
+        write(settings.checks(), root);
         root.remove(FAVOURITES);
         if (!settings.favourites().isEmpty()) {
             ArrayNode favourites = root.putArray(FAVOURITES);
             settings.favourites().stream().sorted().forEach(favourites::add);
         }
+    }
+
+    private static void write(CheckWish checks, ObjectNode root) {
+        root.remove(List.of(CHECKS, CHECKS_PUT_OFF));
+        if (!checks.isOffered()) {
+            root.put(CHECKS, false);
+        }
+        checks.putOff().ifPresent(day -> root.put(CHECKS_PUT_OFF, day.toString()));
     }
 
     /// The settings as an object of their own.

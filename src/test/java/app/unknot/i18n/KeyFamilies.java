@@ -360,6 +360,7 @@ final class KeyFamilies {
                         "motion",
                         "breathing",
                         "extra-placing",
+                        "checks",
                         "pace",
                         "library",
                         "state",
@@ -375,7 +376,7 @@ final class KeyFamilies {
                         Stream.of(Talk.values()).map(talk -> "talk." + word(talk)),
                         Stream.of(BreathGuide.values()).map(guide -> "breath." + word(guide)));
         return Stream.of(
-                        Stream.of("appearance", "session"),
+                        Stream.of("appearance", "session", "practice"),
                         choices,
                         rows.flatMap(row -> Stream.of(row, row + ".hint")))
                 .flatMap(keys -> keys);

@@ -3,6 +3,7 @@ package app.unknot.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.unknot.domain.advice.CheckWish;
 import app.unknot.domain.session.BreathGuide;
 import app.unknot.domain.session.Talk;
 import app.unknot.service.Loaded;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,7 +52,8 @@ class JsonSettingsTest {
                             true,
                             false),
                     Set.of(),
-                    5);
+                    5,
+                    new CheckWish(false, Optional.of(LocalDate.of(2026, 1, 5))));
     private static final Settings WITH_FAVOURITES =
             CHOSEN.withFavourite("wall-gentle", true).withFavourite("not-here-now", true);
     static final String PAGE =
@@ -72,7 +75,9 @@ class JsonSettingsTest {
                 "leansToSide": true,
                 "eyesFree": false
               },
-              "weeklyGoal": 5
+              "weeklyGoal": 5,
+              "movementChecks": false,
+              "movementChecksPutOff": "2026-01-05"
             }
             """;
 
@@ -188,7 +193,9 @@ class JsonSettingsTest {
                             "leansToSide": true,
                             "eyesFree": false
                           },
-                          "weeklyGoal": 5
+                          "weeklyGoal": 5,
+                          "movementChecks": false,
+                          "movementChecksPutOff": "2026-01-05"
                         }
                         """);
     }

@@ -7,4 +7,7 @@ public interface Navigator {
 
     /// Opens the health check, where there is one.
     default void checkHealth() {}
+
+    /// Opens the self-checks, where there are some.
+    default void checkMovements() {}
 }

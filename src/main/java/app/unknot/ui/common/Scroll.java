@@ -16,8 +16,9 @@ public final class Scroll {
         return around(frame);
     }
 
-    /// The same for content in which something moves. The toolkit keeps an image of what scrolls,
-    /// and would paint all of it anew for the smallest change, each frame.
+    /// The same for content in which something moves, and for long pages. The toolkit keeps an
+    /// image of what scrolls, and would paint all of it anew for the smallest change, each frame;
+    /// while scrolling, it paints the image anew as well, and then copies it.
     public static ScrollPane aroundMoving(Node content) {
         ScrollPane pane = around(content);
         pane.skinProperty()

@@ -34,11 +34,21 @@ public final class WordTable extends GridPane {
         setFocusTraversable(true);
     }
 
+    /// Shares the width out, where long words in one column would squeeze another.
+    ///
+    /// @param percents for each column, 100 in all
+    public WordTable withWidths(double... percents) {
+        for (int column = 0; column < percents.length; column++) {
+            getColumnConstraints().get(column).setPercentWidth(percents[column]);
+        }
+        return this;
+    }
+
     private static Label cell(String text, String style) {
         Label label = new Label(text);
         label.getStyleClass().add(style);
         label.setWrapText(true);
-        label.setMaxWidth(Double.MAX_VALUE);
+        label.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }

@@ -53,6 +53,7 @@ final class PaperFlow {
 
     private List<List<Region>> packed(List<Region> blocks) {
         VBox measured = new VBox(blocks.toArray(Region[]::new));
+        measured.getStyleClass().add("paper-page"); // the sizes that the text will have there
         blocks.forEach(block -> {
             block.setPrefWidth(width());
             block.setMinWidth(width());

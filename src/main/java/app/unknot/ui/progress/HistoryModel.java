@@ -135,11 +135,15 @@ public final class HistoryModel {
         refresh();
     }
 
-    /// The title of a session's routine; for one that isn't here, as it was called then, or its id.
+    /// The title of a session's routine; for one that isn't here, as it was called then, or the words of its id.
     String title(String routine, String recorded) {
         return ports.titles()
                 .apply(routine)
-                .orElse(recorded.isEmpty() ? routine.replace('-', ' ') : recorded);
+                .orElseGet(
+                        () ->
+                                recorded.isBlank()
+                                        ? new ProgressWords(ports.messages()).plain(routine)
+                                        : recorded);
     }
 
     /// Asks where, then writes every session in the background.

@@ -31,6 +31,7 @@ record KnotChart(KnotCourse course, Messages messages, ProgressWords words) {
             bars.getChildren().add(pair);
         }
         bars.setAccessibleText(words.course(course));
+        bars.setCache(true); // for scrolling, as the charts of the other cards
         return bars;
     }
 

@@ -19,8 +19,10 @@ import javafx.scene.layout.VBox;
 
 /// A week, a month or a year on paper, to show to a teacher or a therapist.
 public final class ProgressReport implements PaperContent {
-    private static final int MOST_KNOTS = 12;
-    private static final int MOST_AREAS = 12;
+    /// Rows of areas, and of knots, that fit on the page with no checks on it, and with any number.
+    private static final int MOST_ROWS = 12;
+
+    private static final int LEAST_ROWS = 5;
 
     private final ProgressModel model;
     private final Overview overview;
@@ -58,12 +60,17 @@ public final class ProgressReport implements PaperContent {
                         4,
                         Labels.styled(title(), "card-title"),
                         Labels.styled(words.total(review), "card-lead")));
-        EaseChart ease = new EaseChart(areas(review), model.limits(), messages, words);
+        CheckRows checks =
+                new CheckRows(model.ports().progress().checks(), review.period(), messages, words);
+        List<List<String>> checked = checks.rows();
+        int most = Math.max(LEAST_ROWS, MOST_ROWS - checked.size());
+        EaseChart ease = new EaseChart(areas(review, most), model.limits(), messages, words);
         if (!review.areas().isEmpty()) {
             blocks.add(block("progress.ease", (Region) ease.table()));
         }
         blocks.add(block("progress.kinds", times(review)));
-        List<List<String>> knots = knots();
+        List<List<String>> all = knots();
+        List<List<String>> knots = all.subList(0, Math.min(most, all.size()));
         if (!knots.isEmpty()) {
             blocks.add(
                     block(
@@ -75,15 +82,25 @@ public final class ProgressReport implements PaperContent {
                                             messages.text("progress.report.course")),
                                     knots)));
         }
+        if (!checked.isEmpty()) {
+            blocks.add(
+                    block(
+                            "checks.title",
+                            new WordTable(messages.text("checks.title"), checks.head(), checked)
+                                    .withWidths(20, 40, 40)));
+        }
+        if (review.areas().size() > most || all.size() > most) {
+            blocks.add(Labels.styled(messages.text("progress.report.cut"), "card-small"));
+        }
         blocks.add(Labels.styled(messages.text("progress.report.scale"), "card-small"));
         blocks.add(Labels.styled(messages.text("card.not-medical"), "card-small"));
         return blocks;
     }
 
-    private static List<AreaEase> areas(PeriodReview review) {
+    private static List<AreaEase> areas(PeriodReview review, int most) {
         return review.areas().stream()
                 .sorted(Comparator.comparingInt(AreaEase::sessions).reversed())
-                .limit(MOST_AREAS)
+                .limit(most)
                 .toList();
     }
 
@@ -114,7 +131,7 @@ public final class ProgressReport implements PaperContent {
         List<List<String>> rows = new ArrayList<>();
         for (Knot knot : overview.known().all().reversed()) {
             KnotCourse course = overview.courses().get(knot.id());
-            if (course != null && rows.size() < MOST_KNOTS) {
+            if (course != null) {
                 rows.add(List.of(names.title(knot), said(course)));
             }
         }

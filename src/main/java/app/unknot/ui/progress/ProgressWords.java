@@ -29,6 +29,10 @@ final class ProgressWords {
         return style(FormatStyle.FULL).format(day);
     }
 
+    String shortDay(LocalDate day) {
+        return style(FormatStyle.MEDIUM).format(day);
+    }
+
     String moment(OffsetDateTime moment) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(messages.locale())
@@ -125,7 +129,10 @@ final class ProgressWords {
     }
 
     String area(String id) {
-        return known("area." + id + ".name", id);
+        String key = "area." + id + ".name";
+        return messages.has(key)
+                ? messages.text(key)
+                : messages.text("progress.area.unknown", plain(id));
     }
 
     String kind(String id) {

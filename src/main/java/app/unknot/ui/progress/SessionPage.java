@@ -88,7 +88,7 @@ final class SessionPage extends VBox {
         record.wrong()
                 .ifPresent(id -> {
                     String key = "wrong." + id;
-                    String what = messages.has(key) ? messages.text(key) : id.replace('-', ' ');
+                    String what = messages.has(key) ? messages.text(key) : words.plain(id);
                     facts.getChildren()
                             .add(
                                     Labels.styled(

@@ -90,6 +90,15 @@ public final class SettingsModel {
         preferences.update(settings -> settings.withExtraPlacing(time));
     }
 
+    /// Whether Today mentions the self-checks once a week.
+    public ObservableValue<Boolean> checks() {
+        return setting(settings -> settings.checks().isOffered());
+    }
+
+    public void offerChecks(boolean wanted) {
+        preferences.update(settings -> settings.withChecks(settings.checks().offered(wanted)));
+    }
+
     public DataFolders folders() {
         return folders;
     }

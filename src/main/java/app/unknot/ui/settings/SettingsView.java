@@ -26,8 +26,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The settings page: a card for each kind of setting, without any button to confirm.
 public final class SettingsView implements Screen {
-    /// Where the card of the health check goes: after the head, what is said, and two cards.
-    private static final int AFTER_SESSION = 4;
+    /// Where the card of the health check goes: after the head, what is said, and three cards.
+    private static final int AFTER_PRACTICE = 5;
 
     private final SettingsModel model;
     private final Messages messages;
@@ -63,12 +63,13 @@ public final class SettingsView implements Screen {
                         said,
                         card("appearance", row("theme", theme()), textSize(), motion()),
                         card("session", breathing(), extraPlacing()),
+                        card("practice", checks()),
                         new SoundCard(sound, messages),
                         data.view(),
                         new BackupCard(care, messages),
                         leave.elsewhere(),
                         leave.deletion());
-        health.ifPresent(card -> inner.getChildren().add(AFTER_SESSION, card.view()));
+        health.ifPresent(card -> inner.getChildren().add(AFTER_PRACTICE, card.view()));
         inner.getStyleClass().add("page-inner");
         VBox page = new VBox(inner);
         page.getStyleClass().addAll(StyleClass.PAGE, "settings");
@@ -201,6 +202,20 @@ public final class SettingsView implements Screen {
         extra.setId("extra-placing");
         extra.valueProperty().bind(model.extraPlacing());
         return row("extra-placing", extra);
+    }
+
+    private Beside checks() {
+        Segments<Boolean> checks =
+                new Segments<>(
+                        messages.text("settings.checks"),
+                        List.of(true, false),
+                        wanted ->
+                                messages.text(
+                                        wanted ? "settings.checks.weekly" : "settings.checks.off"),
+                        model::offerChecks);
+        checks.setId("checks");
+        checks.valueProperty().bind(model.checks());
+        return row("checks", checks);
     }
 
     private String seconds(Duration time) {

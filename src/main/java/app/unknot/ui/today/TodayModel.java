@@ -4,6 +4,7 @@ import app.unknot.domain.advice.Advice;
 import app.unknot.domain.advice.Advice.Practise;
 import app.unknot.domain.advice.Pairing;
 import app.unknot.domain.body.Side;
+import app.unknot.domain.health.SelfCheckPlan;
 import app.unknot.domain.progress.PracticeDays;
 import app.unknot.domain.routine.Alternative;
 import app.unknot.domain.routine.Routine;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// What makes sense now: a session that was left in the middle, one routine to start with, and the
 /// others.
@@ -35,6 +37,7 @@ public final class TodayModel {
     private final Consumer<Routine> onChosen;
     private final Consumer<SessionRunner> onGoOn;
     private final Navigator navigator;
+    private final Optional<Supplier<SelfCheckPlan>> checks;
     private final NextDayModel nextDay;
     private final List<String> notices = new ArrayList<>();
 
@@ -46,6 +49,20 @@ public final class TodayModel {
             Consumer<Routine> onChosen,
             Consumer<SessionRunner> onGoOn,
             Navigator navigator) {
+        this(service, messages, onChosen, onGoOn, navigator, Optional.empty());
+    }
+
+    /// The same, with a line on the self-checks once a week.
+    ///
+    /// @param checks asked for only when they may be mentioned
+    public TodayModel(
+            SessionService service,
+            Messages messages,
+            Consumer<Routine> onChosen,
+            Consumer<SessionRunner> onGoOn,
+            Navigator navigator,
+            Optional<Supplier<SelfCheckPlan>> checks) {
+        this.checks = checks;
         this.service = service;
         this.messages = messages;
         this.onChosen = onChosen;
@@ -92,6 +109,28 @@ public final class TodayModel {
         return service.coach()
                 .pairing()
                 .filter(pairing -> !advice.routine().equals(Optional.of(pairing.next())));
+    }
+
+    /// Whether the self-checks are mentioned; never while there is something to go on with.
+    boolean offersChecks(Advice advice) {
+        return checks.filter(plan -> service.progress().isRead() && hasHistory())
+                .filter(plan -> unfinished().isEmpty())
+                .filter(plan ->
+                        service.coach()
+                                .offersChecks(
+                                        PracticeDays.in(messages.locale()),
+                                        advice,
+                                        plan.get().everyDays()))
+                .isPresent();
+    }
+
+    void startChecks() {
+        navigator.checkMovements();
+    }
+
+    /// Not this week.
+    void putChecksOff() {
+        service.coach().putChecksOff();
     }
 
     /// The question of the day after.

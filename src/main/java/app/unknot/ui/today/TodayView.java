@@ -124,6 +124,9 @@ public final class TodayView implements Screen {
                         });
         model.thread(advice)
                 .ifPresent(pairing -> page.getChildren().add(new ThreadCard(model, pairing)));
+        if (model.offersChecks(advice)) {
+            page.getChildren().add(ChecksLine.of(model, this::shown));
+        }
     }
 
     private VBox nothing() {

@@ -317,7 +317,7 @@ class ProgressViewTest {
                 model.forward();
             }
         });
-        assertThat(said(robot)).contains("An unknown area: from 0 to 10, clearly worse.");
+        assertThat(said(robot)).contains("An unknown area (unknown to this version): from 0 to 10, clearly worse.");
         assertThat(said(robot)).contains("0 min in all: one session on one day.");
     }
 

@@ -2,6 +2,7 @@ package app.unknot.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unknot.domain.advice.CheckWish;
 import app.unknot.service.Preferences;
 import app.unknot.service.PreferencesInMemory;
 import app.unknot.service.Settings;
@@ -13,6 +14,7 @@ import app.unknot.ui.PageSamples;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +39,7 @@ class SettingsModelTest {
         model.choosePattern("even-5-5");
         model.chooseExtraPlacing(Duration.ofSeconds(20));
         model.textSize().more();
+        model.offerChecks(false);
         new SoundModel(preferences, new VoiceLog(), Runnable::run).pace().less();
 
         assertThat(preferences.settings())
@@ -50,7 +53,8 @@ class SettingsModelTest {
                                 120,
                                 SoundSettings.DEFAULT,
                                 Set.of(),
-                                Settings.USUAL_GOAL));
+                                Settings.USUAL_GOAL,
+                                new CheckWish(false, Optional.empty())));
     }
 
     @Test

@@ -10,8 +10,11 @@ import app.unknot.domain.session.SideChoice;
 import app.unknot.service.SessionService;
 import app.unknot.storage.content.BuiltInContent;
 import app.unknot.storage.content.PictureFile;
+import app.unknot.storage.content.SelfCheckReader;
 import app.unknot.testkit.World;
 import app.unknot.ui.PageLook;
+import app.unknot.ui.common.Destination;
+import app.unknot.ui.common.Navigator;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,6 +42,7 @@ class TodayAdviceViewTest {
     private final List<Routine> chosen = new ArrayList<>();
     private SessionService service;
     private Stage stage;
+    private int checksOpened;
 
     @Start
     void start(Stage window) {
@@ -65,13 +69,29 @@ class TodayAdviceViewTest {
     private void open(FxRobot robot) {
         robot.interact(() -> {
             TodayModel model =
-                    new TodayModel(service, World.MESSAGES, chosen::add, run -> {}, place -> {});
+                    new TodayModel(
+                            service,
+                            World.MESSAGES,
+                            chosen::add,
+                            run -> {},
+                            new Ways(),
+                            Optional.of(new SelfCheckReader()::read));
             TodayView view = new TodayView(model, PictureFile.book());
             StackPane root = PageLook.show(stage, view.view(), 200);
             PageLook.leaveRoomForTheSideBar(root);
             view.shown();
         });
         check(robot);
+    }
+
+    private final class Ways implements Navigator {
+        @Override
+        public void goTo(Destination destination) {}
+
+        @Override
+        public void checkMovements() {
+            checksOpened++;
+        }
     }
 
     private void check(FxRobot robot) {
@@ -114,6 +134,32 @@ class TodayAdviceViewTest {
 
         robot.push(KeyCode.ENTER);
         assertThat(chosen).extracting(Routine::id).containsExactly("keep-away-strength");
+    }
+
+    @Test
+    void theMovementChecksAreMentionedBelowTheAdviceUntilTheyArePutOff(FxRobot robot) {
+        play("hips-glutes");
+        pass(Duration.ofDays(1));
+        open(robot);
+        assertThat(robot.lookup("#" + ChecksLine.START).tryQuery()).isEmpty();
+
+        robot.push(KeyCode.DIGIT0);
+        check(robot);
+        double advice = robot.lookup("#" + TodayView.START).query().localToScene(0, 0).getY();
+        assertThat(robot.lookup("#" + ChecksLine.START).query().localToScene(0, 0).getY())
+                .isGreaterThan(advice);
+        assertThat(focused()).isEqualTo(TodayView.START);
+        robot.interact(() -> robot.lookup("#" + ChecksLine.START).query().requestFocus());
+        robot.push(KeyCode.SPACE);
+        assertThat(checksOpened).isEqualTo(1);
+
+        robot.interact(() -> robot.lookup("#" + ChecksLine.LATER).query().requestFocus());
+        robot.push(KeyCode.SPACE);
+        check(robot);
+        assertThat(robot.lookup("#" + ChecksLine.START).tryQuery()).isEmpty();
+        pass(Duration.ofDays(7));
+        open(robot);
+        assertThat(robot.lookup("#" + ChecksLine.START).tryQuery()).isPresent();
     }
 
     @Test
