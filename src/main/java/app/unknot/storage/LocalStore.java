@@ -1,5 +1,6 @@
 package app.unknot.storage;
 
+import app.unknot.domain.progress.Observation;
 import app.unknot.domain.progress.SessionRecord;
 import app.unknot.service.Drafts;
 import app.unknot.service.HealthFile;
@@ -29,6 +30,11 @@ public record LocalStore(
     /// A session as it stands in a progress file, with its line feed.
     public static byte[] line(SessionRecord record) {
         return SessionLine.write(record);
+    }
+
+    /// Something noticed outside a session, in the same way.
+    public static byte[] line(Observation line) {
+        return ObservationLine.write(line);
     }
 
     /// The store of a library; nothing is read or made before it is asked for.

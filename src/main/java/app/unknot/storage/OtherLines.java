@@ -1,49 +1,60 @@
 package app.unknot.storage;
 
-import app.unknot.domain.progress.CheckResult;
-import app.unknot.domain.progress.Knot;
-import app.unknot.domain.progress.NextDay;
+import app.unknot.domain.progress.Observation;
 import app.unknot.storage.json.DamageException;
 import app.unknot.storage.json.JsonDocument;
+import app.unknot.storage.json.StrictText;
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
-/// The lines of progress files that are about something else than a session, in their order.
+/// The lines of a progress file that are about something else than a session: what they say, and
+/// the lines themselves as they stand there. There are few of them, so the cache keeps them as they
+/// are, and whatever version of the program reads it understands as much of them as it can.
 final class OtherLines {
-    private final List<Knot> knots = new ArrayList<>();
-    private final List<NextDay> nextDays = new ArrayList<>();
-    private final List<CheckResult> checks = new ArrayList<>();
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final List<Observation> understood = new ArrayList<>();
 
-    /// Takes a line of one of these kinds.
+    /// The lines that [#bytes] gave.
     ///
-    /// @return whether it is of one of them
-    /// @throws DamageException when something is wrong with it
-    boolean take(JsonDocument line) throws DamageException {
-        Optional<Knot> knot = KnotLine.read(line);
-        knot.ifPresent(knots::add);
-        Optional<NextDay> nextDay = NextDayLine.read(line);
-        nextDay.ifPresent(nextDays::add);
-        Optional<CheckResult> check = SelfCheckLine.read(line);
-        check.ifPresent(checks::add);
-        return knot.isPresent() || nextDay.isPresent() || check.isPresent();
+    /// @throws DamageException when one of them can't be read
+    static OtherLines of(byte[] bytes) throws DamageException {
+        OtherLines lines = new OtherLines();
+        int start = 0;
+        for (int end = 0; end < bytes.length; end++) {
+            if (bytes[end] == '\n') {
+                byte[] line = Arrays.copyOfRange(bytes, start, end);
+                lines.add(JsonDocument.parse(StrictText.of(line)), line);
+                start = end + 1;
+            }
+        }
+        return lines;
     }
 
-    void addAll(OtherLines others) {
-        knots.addAll(others.knots);
-        nextDays.addAll(others.nextDays);
-        checks.addAll(others.checks);
+    /// Takes a line that is no session.
+    ///
+    /// @param line without its line feed
+    /// @throws DamageException when something is wrong with it, and no newer version wrote it
+    void add(JsonDocument document, byte[] line) throws DamageException {
+        try {
+            ObservationLine.read(document).ifPresent(understood::add);
+        } catch (DamageException e) {
+            if (!SessionLine.isNewer(document)) {
+                throw e;
+            }
+        }
+        bytes.writeBytes(line);
+        bytes.write('\n');
     }
 
-    List<Knot> knots() {
-        return List.copyOf(knots);
+    /// What was noticed, in the order of the lines.
+    List<Observation> understood() {
+        return List.copyOf(understood);
     }
 
-    List<NextDay> nextDays() {
-        return List.copyOf(nextDays);
-    }
-
-    List<CheckResult> checks() {
-        return List.copyOf(checks);
+    /// All of the lines, each with its line feed.
+    byte[] bytes() {
+        return bytes.toByteArray();
     }
 }
