@@ -78,7 +78,7 @@ final class HistoryCache {
                     whole(kept).ifPresent(log -> known.put(log.name(), log));
                 }
             }
-        } catch (IOException | DateTimeException | IllegalArgumentException e) {
+        } catch (IOException | DateTimeException | IllegalArgumentException | IndexOutOfBoundsException e) {
             LOG.debug("{} is not used", file, e);
             known.clear();
         }
@@ -211,7 +211,7 @@ final class HistoryCache {
             for (byte[] piece : log.rows().pieces()) {
                 open.write(piece);
             }
-            open.write(log.others().bytes());
+            open.write(log.others().kept());
         }
     }
 
@@ -233,7 +233,7 @@ final class HistoryCache {
         }
         CRC32C sum = new CRC32C();
         log.rows().pieces().forEach(sum::update);
-        byte[] others = log.others().bytes();
+        byte[] others = log.others().kept();
         sum.update(others);
         out.writeInt(log.rows().size() * LogRows.WIDTH);
         out.writeInt(others.length);
