@@ -78,7 +78,10 @@ final class HistoryCache {
                     whole(kept).ifPresent(log -> known.put(log.name(), log));
                 }
             }
-        } catch (IOException | DateTimeException | IllegalArgumentException | IndexOutOfBoundsException e) {
+        } catch (IOException
+                | DateTimeException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException e) {
             LOG.debug("{} is not used", file, e);
             known.clear();
         }

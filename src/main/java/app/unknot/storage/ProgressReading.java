@@ -78,6 +78,10 @@ final class ProgressReading {
     }
 
     private void read(Path file) throws IOException {
+        Entry entry = disk.entry(file);
+        if (entry != Entry.FILE) {
+            throw new IOException(DiskTrouble.words(entry));
+        }
         String name = folder.shown(file);
         @Nullable LogFile before = known.get(name);
         Stamp stamp = disk.stamp(file);
@@ -86,10 +90,10 @@ final class ProgressReading {
             sure.add(before);
             return;
         }
-        byte[] content = disk.read(file, LibraryFiles.MOST_BYTES + 1);
-        if (content.length > LibraryFiles.MOST_BYTES) {
+        if (stamp.size() > LibraryFiles.MOST_BYTES) {
             throw new IOException("larger than 64 MiB");
         }
+        byte[] content = disk.read(file, LibraryFiles.MOST_BYTES);
         LogReader reader =
                 before != null && before.isStartOf(content)
                         ? LogReader.from(
@@ -153,9 +157,11 @@ final class ProgressReading {
     /// drives.
     private boolean isLog(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        Entry entry = disk.entry(file);
         return name.endsWith(LibraryFolder.LOG_ENDING)
                 && !name.startsWith(".")
-                && disk.entry(file) == Entry.FILE;
+                && entry != Entry.FOLDER
+                && entry != Entry.NONE;
     }
 
     private void report(Path file, IOException refusal) {
