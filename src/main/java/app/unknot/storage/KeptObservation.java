@@ -62,10 +62,10 @@ final class KeptObservation {
     }
 
     private static void write(Knot knot, DataOutputStream out) throws IOException {
-        out.writeByte(knot.change().ordinal());
+        out.writeByte(CHANGES.indexOf(knot.change()));
         out.writeUTF(knot.area());
-        out.writeByte(knot.side().ordinal());
-        out.writeByte(knot.view().ordinal());
+        out.writeByte(SIDES.indexOf(knot.side()));
+        out.writeByte(VIEWS.indexOf(knot.view()));
         out.writeDouble(knot.point().x());
         out.writeDouble(knot.point().y());
         out.writeBoolean(knot.name().isPresent());
@@ -87,7 +87,7 @@ final class KeptObservation {
         out.writeByte(result.levels().size());
         for (Side side : SIDES) {
             if (result.level(side).isPresent()) {
-                out.writeByte(side.ordinal());
+                out.writeByte(SIDES.indexOf(side));
                 out.writeInt(result.level(side).get());
             }
         }
