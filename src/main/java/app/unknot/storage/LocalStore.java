@@ -53,7 +53,8 @@ public record LocalStore(
                                 new OwnRoutineFiles(
                                         folder, disk, marker, trash, migrationBackup, known));
         return new LocalStore(
-                new JsonSettings(folder, disk, setAside, marker, migrationBackup),
+                new JsonSettings(
+                        folder, disk, setAside, marker, migrationBackup, FileForms.SETTINGS),
                 new JsonlProgress(folder, disk, device, marker, clock),
                 new JsonDrafts(folder, disk, setAside),
                 new JsonHealth(folder, disk, setAside),

@@ -100,7 +100,8 @@ final class LogReader {
     }
 
     /// @param isSimple whether each of its bytes is a character and stands for itself
-    private void readLine(int number, int start, int length, boolean isSimple) {
+    private void readLine(int number, int start, int withZeros, boolean isSimple) {
+        int length = withoutZeros(start, withZeros);
         if (length == 0) {
             return;
         }
@@ -117,6 +118,16 @@ final class LogReader {
             unread.add(number);
             first = first == null ? e.inLine(number) : first;
         }
+    }
+
+    /// After a power cut, a file may have grown by zero bytes only; before them may stand a line that
+    /// an earlier cut has left without its line feed.
+    private int withoutZeros(int start, int length) {
+        int left = length;
+        while (left > 0 && content[start + left - 1] == 0) {
+            left--;
+        }
+        return left == 0 ? length : left;
     }
 
     private Optional<LogRow> read(int start, int length, long tie) throws DamageException {
