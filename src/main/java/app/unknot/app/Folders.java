@@ -1,6 +1,7 @@
 package app.unknot.app;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -24,7 +25,11 @@ public record Folders(Path library, Path state, Path usual) {
     /// The folders with the library where the person has moved it to.
     public static Folders asMoved(Path library, Path state) {
         try {
-            Path moved = Path.of(Files.readString(state.resolve("library-folder")).strip());
+            Path place = state.resolve("library-folder");
+            if (Files.exists(place) && !Files.isRegularFile(place)) {
+                throw new FileSystemException(place.toString(), null, "it is not a file");
+            }
+            Path moved = Path.of(Files.readString(place).strip());
             return new Folders(moved.isAbsolute() ? moved : library, state, library);
         } catch (NoSuchFileException e) {
             return new Folders(library, state);

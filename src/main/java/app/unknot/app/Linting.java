@@ -13,6 +13,7 @@ import app.unknot.storage.routine.BuiltInRoutines;
 import app.unknot.storage.routine.RoutineReader;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -56,6 +57,9 @@ public final class Linting {
 
     public Result file(Path file) {
         try {
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                throw new FileSystemException(file.toString(), null, "it is not a file");
+            }
             return check(file.toString(), Files.readString(file));
         } catch (NoSuchFileException e) {
             return refused(file.toString(), messages.text("lint.missing", file));

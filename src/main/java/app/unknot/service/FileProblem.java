@@ -22,7 +22,13 @@ public record FileProblem(
 
     /// What can be wrong; the message bundle has its words.
     public enum What {
+        NO_FILE,
+        FOLDER,
+        LINK_TO_NOWHERE,
+        LINK_IN_CIRCLES,
+        /// A device or a pipe.
         NOT_A_FILE,
+        NO_PERMISSION,
         TOO_LARGE,
         UNREADABLE,
         EMPTY,

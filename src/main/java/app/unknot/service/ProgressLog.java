@@ -1,14 +1,13 @@
 package app.unknot.service;
 
 import app.unknot.domain.body.Side;
-import app.unknot.domain.progress.CheckResult;
 import app.unknot.domain.progress.CheckResults;
 import app.unknot.domain.progress.Diary;
 import app.unknot.domain.progress.History;
-import app.unknot.domain.progress.Knot;
 import app.unknot.domain.progress.Knots;
-import app.unknot.domain.progress.NextDay;
 import app.unknot.domain.progress.NextDays;
+import app.unknot.domain.progress.Observation;
+import app.unknot.domain.progress.Observations;
 import app.unknot.domain.progress.SessionRecord;
 import app.unknot.domain.progress.SideBalance;
 import java.time.Duration;
@@ -42,9 +41,7 @@ public final class ProgressLog {
     private boolean isRead;
     private History history = History.of(List.of());
     private volatile Diary diary = Diary.of(history);
-    private Knots knots = Knots.NONE;
-    private NextDays nextDays = NextDays.NONE;
-    private CheckResults checks = CheckResults.NONE;
+    private Observations observations = Observations.NONE;
     private Duration wait = FIRST_WAIT;
     private boolean isRetryComing;
     private Optional<Notice> told = Optional.empty();
@@ -75,23 +72,9 @@ public final class ProgressLog {
             for (SessionRecord kept : history.recent()) {
                 all = all.with(kept);
             }
-            Knots found = files.knots();
-            for (Knot knot : knots.all()) {
-                found = found.with(knot);
-            }
-            NextDays said = files.nextDays();
-            for (NextDay answer : nextDays.all()) {
-                said = said.with(answer);
-            }
-            nextDays = said;
-            CheckResults checked = files.checks();
-            for (CheckResult result : checks.lines()) {
-                checked = checked.with(result);
-            }
-            checks = checked;
+            observations = files.observations().with(observations);
             isRead = true;
             history = all;
-            knots = found;
             waiting = List.copyOf(readers);
             readers.clear();
         }
@@ -176,44 +159,30 @@ public final class ProgressLog {
         store.execute(this::write);
     }
 
-    /// The knots on record, as far as they have been read.
-    public synchronized Knots knots() {
-        return knots;
+    /// What the person noticed outside sessions, as far as it has been read.
+    public synchronized Observations observations() {
+        return observations;
     }
 
-    /// Puts one more line about a knot on file.
-    public void keep(Knot knot) {
+    public Knots knots() {
+        return observations().knots();
+    }
+
+    /// What was said on the days after sessions.
+    public NextDays nextDays() {
+        return observations().nextDays();
+    }
+
+    /// The results of self-checks.
+    public CheckResults checks() {
+        return observations().checks();
+    }
+
+    /// Puts one more line about something noticed outside a session on file.
+    public void keep(Observation line) {
         synchronized (this) {
-            knots = knots.with(knot);
-            unsaved.add(new Waiting(knot.id(), () -> files.append(knot), () -> {}));
-        }
-        store.execute(this::write);
-    }
-
-    /// What was said on the days after sessions, as far as it has been read.
-    public synchronized NextDays nextDays() {
-        return nextDays;
-    }
-
-    /// Puts one more line about the day after a session on file.
-    public void keep(NextDay answer) {
-        synchronized (this) {
-            nextDays = nextDays.with(answer);
-            unsaved.add(new Waiting(answer.id(), () -> files.append(answer), () -> {}));
-        }
-        store.execute(this::write);
-    }
-
-    /// The results of self-checks, as far as they have been read.
-    public synchronized CheckResults checks() {
-        return checks;
-    }
-
-    /// Puts one more line about a self-check on file.
-    public void keep(CheckResult result) {
-        synchronized (this) {
-            checks = checks.with(result);
-            unsaved.add(new Waiting(result.id(), () -> files.append(result), () -> {}));
+            observations = observations.with(line);
+            unsaved.add(new Waiting(line.id(), () -> files.append(line), () -> {}));
         }
         store.execute(this::write);
     }

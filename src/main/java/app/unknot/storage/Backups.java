@@ -106,6 +106,9 @@ final class Backups {
     }
 
     byte[] whole(Backup backup) throws IOException {
+        if (backup.bytes() > MOST_BYTES) {
+            throw new IOException("the backup is larger than 256 MiB");
+        }
         return disk.read(folder.backups().resolve(backup.name()), MOST_BYTES);
     }
 

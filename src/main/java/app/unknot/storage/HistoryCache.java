@@ -5,6 +5,7 @@ import app.unknot.storage.disk.Disk.Entry;
 import app.unknot.storage.disk.Disk.OpenFile;
 import app.unknot.storage.disk.Disk.Stamp;
 import app.unknot.storage.disk.DurableFiles;
+import app.unknot.storage.json.DamageException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -28,12 +29,12 @@ import org.slf4j.LoggerFactory;
 /// each start. Whatever is doubtful about it counts as not there; nothing is lost with it.
 ///
 /// The file has a head with the length and sum of the list that follows, the list of all progress
-/// files with their sums, and then their rows.
+/// files with their sums, and then of each file its rows and its other lines.
 final class HistoryCache {
     private static final Logger LOG = LoggerFactory.getLogger(HistoryCache.class);
 
     /// Counts up with every change in what is kept, and in how lines are understood.
-    private static final long FORM = 0x556E6B6E6F740002L;
+    private static final long FORM = 0x556E6B6E6F740003L;
 
     private static final int HEAD = Long.BYTES + 2 * Integer.BYTES;
     private static final int PIECE = LogRows.PIECE * LogRows.WIDTH;
@@ -52,8 +53,16 @@ final class HistoryCache {
 
     /// The files in the list.
     ///
+    /// @param log has no rows and lines yet
     /// @param at where their rows begin
-    private record Kept(LogFile log, long at, int length, int sum) {}
+    /// @param rows how long they are in bytes
+    /// @param others how long the other lines after them are in bytes
+    /// @param sum of both
+    private record Kept(LogFile log, long at, int rows, int others, int sum) {
+        long end() {
+            return at + rows + others;
+        }
+    }
 
     /// Reads a value that may not be there.
     private interface Part<T> {
@@ -66,10 +75,13 @@ final class HistoryCache {
         try {
             if (disk.entry(file) == Entry.FILE) {
                 for (Kept kept : list()) {
-                    rows(kept).ifPresent(log -> known.put(log.name(), log));
+                    whole(kept).ifPresent(log -> known.put(log.name(), log));
                 }
             }
-        } catch (IOException | DateTimeException | IllegalArgumentException e) {
+        } catch (IOException
+                | DateTimeException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException e) {
             LOG.debug("{} is not used", file, e);
             known.clear();
         }
@@ -95,7 +107,7 @@ final class HistoryCache {
         for (int left = in.readInt(); left > 0; left--) {
             Kept kept = kept(in, at);
             list.add(kept);
-            at += kept.length;
+            at = kept.end();
         }
         return list;
     }
@@ -110,8 +122,8 @@ final class HistoryCache {
         List<List<String>> areas = many(in, sub -> many(sub, HistoryCache::text));
         List<List<String>> knots = many(in, sub -> many(sub, HistoryCache::text));
         LogRows none = new LogRows(routines, areas, knots, List.of());
-        LogFile log = new LogFile(name, stamp, read, check, tail, none);
-        return new Kept(log, at, in.readInt(), in.readInt());
+        LogFile log = new LogFile(name, stamp, read, check, tail, none, new OtherLines());
+        return new Kept(log, at, in.readInt(), in.readInt(), in.readInt());
     }
 
     private static Instant moment(DataInputStream in) throws IOException {
@@ -134,23 +146,38 @@ final class HistoryCache {
         return all;
     }
 
-    private Optional<LogFile> rows(Kept kept) throws IOException {
-        List<byte[]> rows = new ArrayList<>();
+    private Optional<LogFile> whole(Kept kept) throws IOException {
+        LogFile log = kept.log;
+        List<byte[]> pieces = new ArrayList<>();
         CRC32C sum = new CRC32C();
-        for (int from = 0; from < kept.length; from += PIECE) {
-            byte[] piece = disk.read(file, kept.at + from, Math.min(PIECE, kept.length - from));
-            sum.update(piece);
-            rows.add(piece);
+        for (int from = 0; from < kept.rows; from += PIECE) {
+            pieces.add(disk.read(file, kept.at + from, Math.min(PIECE, kept.rows - from)));
+            sum.update(pieces.getLast());
         }
+        byte[] others = disk.read(file, kept.at + kept.rows, kept.others);
+        sum.update(others);
         if ((int) sum.getValue() != kept.sum) {
-            LOG.debug("{} has damaged rows of {}", file, kept.log.name());
+            LOG.debug("{} is damaged where {} is", file, log.name());
             return Optional.empty();
         }
-        LogFile log = kept.log;
-        LogRows whole =
-                new LogRows(log.rows().routines(), log.rows().areas(), log.rows().knots(), rows);
-        return Optional.of(
-                new LogFile(log.name(), log.stamp(), log.read(), log.check(), log.tail(), whole));
+        LogRows none = log.rows();
+        LogRows rows = new LogRows(none.routines(), none.areas(), none.knots(), pieces);
+        try {
+            return Optional.of(
+                    new LogFile(
+                            log.name(),
+                            log.stamp(),
+                            log.read(),
+                            log.check(),
+                            log.tail(),
+                            rows,
+                            OtherLines.of(others)));
+        } catch (DamageException e) {
+            // Another version of the program passed over a line that this one finds wrong: it is
+            // for the file itself to say where.
+            LOG.debug("{} has lines of {} that can't be read", file, log.name(), e);
+            return Optional.empty();
+        }
     }
 
     /// Keeps this instead of what was kept. It need not be on the disk itself before a power cut:
@@ -187,6 +214,7 @@ final class HistoryCache {
             for (byte[] piece : log.rows().pieces()) {
                 open.write(piece);
             }
+            open.write(log.others().kept());
         }
     }
 
@@ -208,7 +236,10 @@ final class HistoryCache {
         }
         CRC32C sum = new CRC32C();
         log.rows().pieces().forEach(sum::update);
+        byte[] others = log.others().kept();
+        sum.update(others);
         out.writeInt(log.rows().size() * LogRows.WIDTH);
+        out.writeInt(others.length);
         out.writeInt((int) sum.getValue());
     }
 

@@ -1,6 +1,8 @@
 package app.unknot.storage;
 
 import app.unknot.storage.disk.Disk;
+import app.unknot.storage.disk.Disk.Entry;
+import app.unknot.storage.disk.DiskTrouble;
 import app.unknot.storage.json.DamageException;
 import app.unknot.storage.json.JsonDocument;
 import java.io.IOException;
@@ -14,12 +16,12 @@ record JsonFile(Disk disk, Path path) {
     /// @throws DamageException when it can't be understood
     /// @throws IOException when the disk refuses, which says nothing about the content
     Optional<JsonDocument> read() throws IOException, DamageException {
-        return switch (disk.entry(path)) {
+        Entry entry = disk.entry(path);
+        return switch (entry) {
             case NONE -> Optional.empty();
             case FILE ->
                     Optional.of(JsonDocument.parse(disk.read(path, JsonDocument.MOST_BYTES + 1)));
-            case FOLDER -> throw DamageException.ofFile("is a folder, not a file");
-            case OTHER -> throw DamageException.ofFile("is not a file");
+            default -> throw DamageException.ofFile(DiskTrouble.words(entry));
         };
     }
 }

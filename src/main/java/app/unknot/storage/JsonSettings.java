@@ -13,6 +13,7 @@ import app.unknot.storage.disk.SetAside;
 import app.unknot.storage.json.DamageException;
 import app.unknot.storage.json.JsonDocument;
 import app.unknot.storage.json.JsonLayout;
+import app.unknot.storage.json.Schema;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,9 +40,10 @@ final class JsonSettings implements SettingsFile {
     private final SetAside setAside;
     private final LibraryMarker marker;
     private final MigrationBackup migrationBackup;
+    private final Schema forms;
 
     /// What the file said when it was last read or written here.
-    private ObjectNode known = SettingsForm.written(Settings.DEFAULT);
+    private ObjectNode known;
 
     private final Set<String> told = new HashSet<>();
 
@@ -50,7 +52,8 @@ final class JsonSettings implements SettingsFile {
             Disk disk,
             SetAside setAside,
             LibraryMarker marker,
-            MigrationBackup migrationBackup) {
+            MigrationBackup migrationBackup,
+            Schema forms) {
         this.folder = folder;
         this.path = folder.settings();
         this.file = new JsonFile(disk, path);
@@ -58,6 +61,12 @@ final class JsonSettings implements SettingsFile {
         this.setAside = setAside;
         this.marker = marker;
         this.migrationBackup = migrationBackup;
+        this.forms = forms;
+        this.known = written(Settings.DEFAULT);
+    }
+
+    private ObjectNode written(Settings settings) {
+        return SettingsForm.written(settings).put(Schema.FIELD, forms.current());
     }
 
     @Override
@@ -67,8 +76,8 @@ final class JsonSettings implements SettingsFile {
             if (document.isEmpty()) {
                 return new Loaded<>(Settings.DEFAULT, List.of());
             }
-            Settings found = SettingsForm.read(document.get());
-            known = SettingsForm.written(found);
+            Settings found = SettingsForm.read(document.get(), forms);
+            known = written(found);
             return new Loaded<>(found, newer(document.get()));
         } catch (DamageException e) {
             return new Loaded<>(Settings.DEFAULT, List.of(moveAside(e)));
@@ -82,7 +91,7 @@ final class JsonSettings implements SettingsFile {
     @Override
     public List<Notice> save(Settings settings) throws StoreException {
         List<Notice> notices = new ArrayList<>();
-        ObjectNode wanted = SettingsForm.written(settings);
+        ObjectNode wanted = written(settings);
         try {
             boolean isSaved = false;
             for (int attempt = 0; attempt < ATTEMPTS && !isSaved; attempt++) {
@@ -120,7 +129,7 @@ final class JsonSettings implements SettingsFile {
     private boolean isStill(ObjectNode before) throws IOException {
         try {
             return file.read()
-                    .map(now -> FileForms.SETTINGS.migrated(now).copy().equals(before))
+                    .map(now -> forms.migrated(now).copy().equals(before))
                     .orElseGet(before::isEmpty);
         } catch (DamageException e) {
             LOG.debug("{} was damaged just now", path, e);
@@ -135,12 +144,12 @@ final class JsonSettings implements SettingsFile {
             if (document.isEmpty()) {
                 return JsonLayout.object();
             }
-            SettingsForm.read(document.get());
+            SettingsForm.read(document.get(), forms);
             refuseNewer(document.get());
-            if (FileForms.SETTINGS.isOlder(document.get().root())) {
-                migrationBackup.before(FileForms.SETTINGS);
+            if (forms.isOlder(document.get().root())) {
+                migrationBackup.before(forms);
             }
-            return FileForms.SETTINGS.migrated(document.get()).copy();
+            return forms.migrated(document.get()).copy();
         } catch (DamageException e) {
             notices.add(moveOrRefuse(e));
             return JsonLayout.object();
@@ -169,7 +178,7 @@ final class JsonSettings implements SettingsFile {
 
     private List<Notice> newer(JsonDocument document) throws DamageException {
         int schema = SettingsForm.schema(document);
-        return schema <= FileForms.SETTINGS.current()
+        return schema <= forms.current()
                 ? List.of()
                 : List.of(
                         notice(
@@ -177,7 +186,7 @@ final class JsonSettings implements SettingsFile {
                                 "schema "
                                         + schema
                                         + ", this version writes "
-                                        + FileForms.SETTINGS.current()));
+                                        + forms.current()));
     }
 
     private Notice moveAside(DamageException damage) {
@@ -197,9 +206,9 @@ final class JsonSettings implements SettingsFile {
     }
 
     /// A fault of this program must not replace what can be read by what can't.
-    private static void expectReadable(byte[] content) throws IOException {
+    private void expectReadable(byte[] content) throws IOException {
         try {
-            SettingsForm.read(JsonDocument.parse(content));
+            SettingsForm.read(JsonDocument.parse(content), forms);
         } catch (DamageException e) {
             throw new IOException(e.words(), e);
         }

@@ -1,12 +1,8 @@
 package app.unknot.storage;
 
-import app.unknot.domain.progress.CheckResult;
-import app.unknot.domain.progress.CheckResults;
 import app.unknot.domain.progress.History;
-import app.unknot.domain.progress.Knot;
-import app.unknot.domain.progress.Knots;
-import app.unknot.domain.progress.NextDay;
-import app.unknot.domain.progress.NextDays;
+import app.unknot.domain.progress.Observation;
+import app.unknot.domain.progress.Observations;
 import app.unknot.domain.progress.SessionRecord;
 import app.unknot.service.Loaded;
 import app.unknot.service.Notice;
@@ -35,9 +31,7 @@ final class JsonlProgress implements ProgressFiles {
     private final DeviceFile device;
     private final LibraryMarker marker;
     private final InstantSource clock;
-    private Knots knots = Knots.NONE;
-    private NextDays nextDays = NextDays.NONE;
-    private CheckResults checks = CheckResults.NONE;
+    private Observations observations = Observations.NONE;
     private FullSessions full = FullSessions.NONE;
 
     JsonlProgress(
@@ -58,9 +52,7 @@ final class JsonlProgress implements ProgressFiles {
     public Loaded<History> load() {
         ProgressReading reading = new ProgressReading(folder, disk, clock);
         Loaded<History> loaded = reading.load();
-        knots = Knots.of(reading.others().knots());
-        nextDays = NextDays.of(reading.others().nextDays());
-        checks = CheckResults.of(reading.others().checks());
+        observations = reading.observations();
         full = reading.full();
         return loaded;
     }
@@ -71,8 +63,8 @@ final class JsonlProgress implements ProgressFiles {
     }
 
     @Override
-    public Knots knots() {
-        return knots;
+    public Observations observations() {
+        return observations;
     }
 
     @Override
@@ -81,28 +73,8 @@ final class JsonlProgress implements ProgressFiles {
     }
 
     @Override
-    public void append(Knot knot) throws StoreException {
-        append(knot.written(), KnotLine.write(knot));
-    }
-
-    @Override
-    public NextDays nextDays() {
-        return nextDays;
-    }
-
-    @Override
-    public void append(NextDay answer) throws StoreException {
-        append(answer.written(), NextDayLine.write(answer));
-    }
-
-    @Override
-    public CheckResults checks() {
-        return checks;
-    }
-
-    @Override
-    public void append(CheckResult result) throws StoreException {
-        append(result.written(), SelfCheckLine.write(result));
+    public void append(Observation line) throws StoreException {
+        append(line.written(), ObservationLine.write(line));
     }
 
     private void append(OffsetDateTime dated, byte[] line) throws StoreException {

@@ -10,7 +10,6 @@ import app.unknot.storage.json.JsonDocument;
 import app.unknot.storage.json.JsonLayout;
 import app.unknot.storage.json.JsonValues;
 import app.unknot.storage.json.Schema;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -22,8 +21,6 @@ import tools.jackson.databind.node.ObjectNode;
 /// What became of a knot as one line of a progress file; each line has all of the knot.
 final class KnotLine {
     static final String KIND = "knot";
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxxxx", Locale.ROOT);
     private static final Map<String, Change> CHANGES = JsonValues.words(Change.class);
     private static final Map<String, Side> SIDES = Map.of("left", Side.LEFT, "right", Side.RIGHT);
     private static final Map<String, DiagramView> VIEWS =
@@ -39,7 +36,7 @@ final class KnotLine {
         line.put("kind", KIND);
         line.put("id", knot.id());
         line.put("revision", knot.revision());
-        line.put("written", MOMENT.format(knot.written()));
+        line.put("written", WrittenMoment.write(knot.written()));
         line.put("change", word(knot.change()));
         line.put("area", knot.area());
         line.put("side", word(knot.side()));
@@ -58,7 +55,7 @@ final class KnotLine {
     ///
     /// @throws DamageException when something is wrong with it
     static Optional<Knot> read(JsonDocument line) throws DamageException {
-        JsonValues values = line.values();
+        JsonValues values = FileForms.KNOT.migrated(line).values();
         if (!values.text("kind").equals(KIND)) {
             return Optional.empty();
         }

@@ -56,6 +56,7 @@ final class LibraryExamination {
             document(folder.sessionDraft(), DraftForm::read, What.DAMAGED_DRAFT);
             routines();
             progress();
+            neverRead();
             strangers();
         } catch (IOException e) {
             add(What.UNREADABLE, folder.library().toString(), DiskTrouble.words(e));
@@ -104,10 +105,25 @@ final class LibraryExamination {
         for (Path file : files.ours()) {
             String name = folder.shown(file);
             if (name.startsWith("progress/")) {
-                LogReader.of(files.content(file))
-                        .notice(name)
-                        .ifPresent(notice -> add(What.UNREADABLE_LINES, name, notice.detail()));
+                progress(file, name);
             }
+        }
+    }
+
+    private void progress(Path file, String name) {
+        try {
+            LogReader.of(files.content(file))
+                    .notice(name)
+                    .ifPresent(notice -> add(What.UNREADABLE_LINES, name, notice.detail()));
+        } catch (IOException e) {
+            add(What.UNREADABLE, name, DiskTrouble.words(e));
+        }
+    }
+
+    /// What lies among the routines and settings is found where those are read.
+    private void neverRead() throws IOException {
+        for (Path file : files.neverRead(folder.progress())) {
+            add(What.UNREADABLE, folder.shown(file), DiskTrouble.words(disk.entry(file)));
         }
     }
 

@@ -36,15 +36,24 @@ record LibraryFiles(LibraryFolder folder, Disk disk) {
     List<Path> below(Path top) throws IOException {
         List<Path> found = new ArrayList<>();
         collect(top, 0, found);
+        found.removeIf(entry -> disk.entry(entry) != Entry.FILE);
+        return found;
+    }
+
+    /// Every device, pipe and broken link there.
+    List<Path> neverRead(Path top) throws IOException {
+        List<Path> found = new ArrayList<>();
+        collect(top, 0, found);
+        found.removeIf(entry -> disk.entry(entry) == Entry.FILE);
         return found;
     }
 
     private void collect(Path at, int depth, List<Path> found) throws IOException {
         for (Path entry : disk.list(at)) {
-            if (disk.entry(entry) == Entry.FOLDER && depth < MOST_DEPTH) {
-                collect(entry, depth + 1, found);
-            } else if (disk.entry(entry) == Entry.FILE) {
+            if (disk.entry(entry) != Entry.FOLDER) {
                 found.add(entry);
+            } else if (depth < MOST_DEPTH) {
+                collect(entry, depth + 1, found);
             }
         }
     }
@@ -58,11 +67,10 @@ record LibraryFiles(LibraryFolder folder, Disk disk) {
     }
 
     byte[] content(Path file) throws IOException {
-        byte[] content = disk.read(file, MOST_BYTES + 1);
-        if (content.length > MOST_BYTES) {
+        if (disk.size(file) > MOST_BYTES) {
             throw new IOException(folder.shown(file) + " is larger than 64 MiB");
         }
-        return content;
+        return disk.read(file, MOST_BYTES);
     }
 
     /// How much there is, counted by files and lines.

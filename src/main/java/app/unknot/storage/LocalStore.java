@@ -1,5 +1,6 @@
 package app.unknot.storage;
 
+import app.unknot.domain.progress.Observation;
 import app.unknot.domain.progress.SessionRecord;
 import app.unknot.service.Drafts;
 import app.unknot.service.HealthFile;
@@ -31,6 +32,11 @@ public record LocalStore(
         return SessionLine.write(record);
     }
 
+    /// Something noticed outside a session, in the same way.
+    public static byte[] line(Observation line) {
+        return ObservationLine.write(line);
+    }
+
     /// The store of a library; nothing is read or made before it is asked for.
     ///
     /// @param clock dates the names of files that are set aside
@@ -47,7 +53,8 @@ public record LocalStore(
                                 new OwnRoutineFiles(
                                         folder, disk, marker, trash, migrationBackup, known));
         return new LocalStore(
-                new JsonSettings(folder, disk, setAside, marker, migrationBackup),
+                new JsonSettings(
+                        folder, disk, setAside, marker, migrationBackup, FileForms.SETTINGS),
                 new JsonlProgress(folder, disk, device, marker, clock),
                 new JsonDrafts(folder, disk, setAside),
                 new JsonHealth(folder, disk, setAside),

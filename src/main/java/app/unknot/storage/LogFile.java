@@ -11,7 +11,16 @@ import java.util.zip.CRC32C;
 /// @param read when that was
 /// @param check sum of all its bytes
 /// @param tail sum of its last bytes
-record LogFile(String name, Stamp stamp, Instant read, int check, int tail, LogRows rows) {
+/// @param rows its sessions
+/// @param others its other lines
+record LogFile(
+        String name,
+        Stamp stamp,
+        Instant read,
+        int check,
+        int tail,
+        LogRows rows,
+        OtherLines others) {
     /// How many bytes the sum of the tail is made of.
     static final int TAIL = 4_096;
 
@@ -19,7 +28,7 @@ record LogFile(String name, Stamp stamp, Instant read, int check, int tail, LogR
     /// same tick of the file system's clock.
     private static final Duration TICK = Duration.ofSeconds(2);
 
-    static LogFile of(String name, Stamp stamp, Instant read, byte[] content, LogRows rows) {
+    static LogFile of(String name, Stamp stamp, Instant read, byte[] content, LogReader found) {
         int start = Math.max(0, content.length - TAIL);
         return new LogFile(
                 name,
@@ -27,7 +36,8 @@ record LogFile(String name, Stamp stamp, Instant read, int check, int tail, LogR
                 read,
                 sum(content, 0, content.length),
                 sum(content, start, content.length - start),
-                rows);
+                found.rows(),
+                found.others());
     }
 
     static int sum(byte[] bytes, int from, int length) {

@@ -23,27 +23,29 @@ final class LogReader {
 
     private final byte[] content;
     private final LogRows rows;
-    private final OtherLines others = new OtherLines();
+    private final OtherLines others;
     private final List<Integer> unread = new ArrayList<>();
     private @Nullable DamageException first;
     private boolean isPlain = true;
 
-    private LogReader(byte[] content, LogRows rows) {
+    private LogReader(byte[] content, LogRows rows, OtherLines others) {
         this.content = content;
         this.rows = rows;
+        this.others = others;
     }
 
     /// Reads the whole of a file.
     static LogReader of(byte[] content) {
-        return from(content, 0, new LogRows());
+        return from(content, 0, new LogRows(), new OtherLines());
     }
 
     /// Reads what came to a file after its first bytes.
     ///
     /// @param start of a line
-    /// @param before the rows of the lines before it
-    static LogReader from(byte[] content, int start, LogRows before) {
-        LogReader reader = new LogReader(content, before);
+    /// @param rows of the lines before it; gets those of the others too
+    /// @param others that came before it, in the same way
+    static LogReader from(byte[] content, int start, LogRows rows, OtherLines others) {
+        LogReader reader = new LogReader(content, rows, others);
         reader.read(start);
         return reader;
     }
@@ -57,8 +59,8 @@ final class LogReader {
         return others;
     }
 
-    /// Whether every line was understood in full, and the last one is a whole line: only then does
-    /// it say nothing new when it is read again.
+    /// Whether every session was understood in full, and the last one is a whole line: only then
+    /// does it say nothing new when it is read again.
     boolean isPlain() {
         return isPlain
                 && unread.isEmpty()
@@ -98,7 +100,8 @@ final class LogReader {
     }
 
     /// @param isSimple whether each of its bytes is a character and stands for itself
-    private void readLine(int number, int start, int length, boolean isSimple) {
+    private void readLine(int number, int start, int withZeros, boolean isSimple) {
+        int length = withoutZeros(start, withZeros);
         if (length == 0) {
             return;
         }
@@ -117,29 +120,30 @@ final class LogReader {
         }
     }
 
+    /// After a power cut, a file may have grown by zero bytes only; before them may stand a line that
+    /// an earlier cut has left without its line feed.
+    private int withoutZeros(int start, int length) {
+        int left = length;
+        while (left > 0 && content[start + left - 1] == 0) {
+            left--;
+        }
+        return left == 0 ? length : left;
+    }
+
     private Optional<LogRow> read(int start, int length, long tie) throws DamageException {
-        String line = StrictText.of(Arrays.copyOfRange(content, start, start + length));
+        byte[] bytes = Arrays.copyOfRange(content, start, start + length);
+        String line = StrictText.of(bytes);
         if (line.isBlank()) {
             return Optional.empty();
         }
         JsonDocument document = JsonDocument.parse(line);
         Optional<SessionRecord> session = SessionLine.read(document);
-        isPlain &= session.isEmpty() || !SessionLine.isNewer(document);
         if (session.isEmpty()) {
-            readOther(document);
+            others.add(document, bytes);
+            return Optional.empty();
         }
+        isPlain &= !SessionLine.isNewer(document);
         return session.map(found -> LogRow.of(found, tie, start, length));
-    }
-
-    /// Other lines are no part of the rows, so a file with some in it is read anew each time.
-    private void readOther(JsonDocument document) throws DamageException {
-        try {
-            isPlain &= !others.take(document);
-        } catch (DamageException e) {
-            if (!SessionLine.isNewer(document)) {
-                throw e;
-            }
-        }
     }
 
     /// The session that a row stands for.

@@ -6,17 +6,13 @@ import app.unknot.storage.json.JsonDocument;
 import app.unknot.storage.json.JsonLayout;
 import app.unknot.storage.json.JsonValues;
 import app.unknot.storage.json.Schema;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What was said on the day after a session as one line of a progress file.
 final class NextDayLine {
     static final String KIND = "next-day";
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxxxx", Locale.ROOT);
 
     private NextDayLine() {}
 
@@ -27,7 +23,7 @@ final class NextDayLine {
         line.put("kind", KIND);
         line.put("id", answer.id());
         line.put("revision", answer.revision());
-        line.put("written", MOMENT.format(answer.written()));
+        line.put("written", WrittenMoment.write(answer.written()));
         line.put("session", answer.session());
         var areas = line.putArray("areas");
         answer.areas().forEach(areas::add);

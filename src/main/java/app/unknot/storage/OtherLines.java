@@ -1,49 +1,95 @@
 package app.unknot.storage;
 
-import app.unknot.domain.progress.CheckResult;
-import app.unknot.domain.progress.Knot;
-import app.unknot.domain.progress.NextDay;
+import app.unknot.domain.progress.Observation;
 import app.unknot.storage.json.DamageException;
 import app.unknot.storage.json.JsonDocument;
+import app.unknot.storage.json.StrictText;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// The lines of progress files that are about something else than a session, in their order.
+/// The lines of a progress file that are about something else than a session. What newer versions
+/// wrote goes into the cache as it stands in the file, so that whatever version reads it there
+/// understands as much of it as it can.
 final class OtherLines {
-    private final List<Knot> knots = new ArrayList<>();
-    private final List<NextDay> nextDays = new ArrayList<>();
-    private final List<CheckResult> checks = new ArrayList<>();
+    private final List<Observation> understood = new ArrayList<>();
 
-    /// Takes a line of one of these kinds.
+    /// Those of them that are in a form of today.
+    private final List<Observation> current = new ArrayList<>();
+
+    /// The lines in newer forms and of unknown kinds, each with its line feed.
+    private final ByteArrayOutputStream newer = new ByteArrayOutputStream();
+
+    /// What [#kept] gave.
     ///
-    /// @return whether it is of one of them
-    /// @throws DamageException when something is wrong with it
-    boolean take(JsonDocument line) throws DamageException {
-        Optional<Knot> knot = KnotLine.read(line);
-        knot.ifPresent(knots::add);
-        Optional<NextDay> nextDay = NextDayLine.read(line);
-        nextDay.ifPresent(nextDays::add);
-        Optional<CheckResult> check = SelfCheckLine.read(line);
-        check.ifPresent(checks::add);
-        return knot.isPresent() || nextDay.isPresent() || check.isPresent();
+    /// @throws DamageException when there is a line that this version finds wrong
+    static OtherLines of(byte[] kept) throws IOException, DamageException {
+        OtherLines lines = new OtherLines();
+        DataInputStream in = new DataInputStream(new ByteArrayInputStream(kept));
+        for (int left = in.readInt(); left > 0; left--) {
+            lines.current.add(KeptObservation.read(in));
+        }
+        lines.understood.addAll(lines.current);
+        byte[] newer = in.readAllBytes();
+        int start = 0;
+        for (int end = 0; end < newer.length; end++) {
+            if (newer[end] == '\n') {
+                byte[] line = Arrays.copyOfRange(newer, start, end);
+                lines.add(JsonDocument.parse(StrictText.of(line)), line);
+                start = end + 1;
+            }
+        }
+        return lines;
     }
 
-    void addAll(OtherLines others) {
-        knots.addAll(others.knots);
-        nextDays.addAll(others.nextDays);
-        checks.addAll(others.checks);
+    /// Takes a line that is no session.
+    ///
+    /// @param line without its line feed
+    /// @throws DamageException when something is wrong with it, and no newer version wrote it
+    void add(JsonDocument document, byte[] line) throws DamageException {
+        boolean isNewer = SessionLine.isNewer(document);
+        Optional<? extends Observation> found = read(document, isNewer);
+        found.ifPresent(understood::add);
+        if (found.isPresent() && !isNewer) {
+            current.add(found.get());
+        } else {
+            newer.writeBytes(line);
+            newer.write('\n');
+        }
     }
 
-    List<Knot> knots() {
-        return List.copyOf(knots);
+    private static Optional<? extends Observation> read(JsonDocument document, boolean isNewer)
+            throws DamageException {
+        try {
+            return ObservationLine.read(document);
+        } catch (DamageException e) {
+            if (isNewer) {
+                return Optional.empty();
+            }
+            throw e;
+        }
     }
 
-    List<NextDay> nextDays() {
-        return List.copyOf(nextDays);
+    /// What was noticed, in any order.
+    List<Observation> understood() {
+        return List.copyOf(understood);
     }
 
-    List<CheckResult> checks() {
-        return List.copyOf(checks);
+    /// All of it for the cache.
+    byte[] kept() throws IOException {
+        ByteArrayOutputStream kept = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(kept);
+        out.writeInt(current.size());
+        for (Observation line : current) {
+            KeptObservation.write(line, out);
+        }
+        newer.writeTo(out);
+        return kept.toByteArray();
     }
 }

@@ -30,6 +30,7 @@ import app.unknot.storage.routine.RoutineShape;
 import app.unknot.storage.routine.RoutineWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -112,18 +113,32 @@ final class OwnRoutineFiles implements OwnRoutines {
 
     private boolean isRoutine(Path file) {
         String name = String.valueOf(file.getFileName());
+        Entry entry = disk.entry(file);
         return name.endsWith(LibraryFolder.ROUTINE_ENDING)
                 && !name.startsWith(".")
-                && disk.entry(file) == Entry.FILE;
+                && entry != Entry.FOLDER
+                && entry != Entry.NONE;
     }
 
     private CheckedRoutine checked(Path file) {
         try {
-            return check(disk.read(file, JsonDocument.MOST_BYTES + 1));
+            return switch (disk.entry(file)) {
+                case FILE -> check(disk.read(file, JsonDocument.MOST_BYTES + 1));
+                case NONE -> unreadable(What.NO_FILE, "");
+                case FOLDER -> unreadable(What.FOLDER, "");
+                case LINK_TO_NOWHERE -> unreadable(What.LINK_TO_NOWHERE, "");
+                case LINK_IN_CIRCLES -> unreadable(What.LINK_IN_CIRCLES, "");
+                case OTHER -> unreadable(What.NOT_A_FILE, "");
+            };
+        } catch (AccessDeniedException e) {
+            return unreadable(What.NO_PERMISSION, "");
         } catch (IOException e) {
-            var problem = FileProblem.ofFile(What.UNREADABLE, DiskTrouble.words(e));
-            return CheckedRoutine.unreadable(problem);
+            return unreadable(What.UNREADABLE, DiskTrouble.words(e));
         }
+    }
+
+    private static CheckedRoutine unreadable(What what, String found) {
+        return CheckedRoutine.unreadable(FileProblem.ofFile(what, found));
     }
 
     @Override
@@ -196,11 +211,6 @@ final class OwnRoutineFiles implements OwnRoutines {
     public RoutineImport examine(Path file) {
         String name = VisibleText.line(String.valueOf(file.getFileName()));
         Path absolute = file.toAbsolutePath();
-        if (disk.entry(absolute) != Entry.FILE) {
-            var problem = FileProblem.ofFile(What.NOT_A_FILE, "");
-            return new RoutineImport(
-                    name, Optional.empty(), Clash.NONE, List.of(problem), List.of(), "");
-        }
         CheckedRoutine checked = checked(absolute);
         boolean isUsable = checked.routine().isPresent() && !checked.isNewer();
         return new RoutineImport(

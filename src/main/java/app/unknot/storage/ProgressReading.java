@@ -1,6 +1,8 @@
 package app.unknot.storage;
 
 import app.unknot.domain.progress.History;
+import app.unknot.domain.progress.Observation;
+import app.unknot.domain.progress.Observations;
 import app.unknot.domain.progress.SessionRecord;
 import app.unknot.service.Loaded;
 import app.unknot.service.Notice;
@@ -36,7 +38,7 @@ final class ProgressReading {
     private final List<Path> files = new ArrayList<>();
     private final List<LogRows> rows = new ArrayList<>();
     private final List<LogFile> sure = new ArrayList<>();
-    private final OtherLines others = new OtherLines();
+    private final List<Observation> noticed = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
     private boolean isNews;
     private FullSessions full = FullSessions.NONE;
@@ -65,9 +67,9 @@ final class ProgressReading {
         return new Loaded<>(history.with(newest(history)), notices);
     }
 
-    /// Every line about something else than a session, once all is loaded.
-    OtherLines others() {
-        return others;
+    /// What was noticed outside sessions, once all is loaded.
+    Observations observations() {
+        return Observations.of(noticed);
     }
 
     /// The way to each session in full, once all is loaded.
@@ -76,28 +78,34 @@ final class ProgressReading {
     }
 
     private void read(Path file) throws IOException {
+        Entry entry = disk.entry(file);
+        if (entry != Entry.FILE) {
+            throw new IOException(DiskTrouble.words(entry));
+        }
         String name = folder.shown(file);
         @Nullable LogFile before = known.get(name);
         Stamp stamp = disk.stamp(file);
         if (before != null && before.is(stamp, tail(file, stamp))) {
-            keep(file, before.rows());
+            keep(file, before.rows(), before.others());
             sure.add(before);
             return;
         }
-        byte[] content = disk.read(file, LibraryFiles.MOST_BYTES + 1);
-        if (content.length > LibraryFiles.MOST_BYTES) {
+        if (stamp.size() > LibraryFiles.MOST_BYTES) {
             throw new IOException("larger than 64 MiB");
         }
+        byte[] content = disk.read(file, LibraryFiles.MOST_BYTES);
         LogReader reader =
                 before != null && before.isStartOf(content)
-                        ? LogReader.from(content, (int) before.stamp().size(), before.rows())
+                        ? LogReader.from(
+                                content,
+                                (int) before.stamp().size(),
+                                before.rows(),
+                                before.others())
                         : LogReader.of(content);
         reader.notice(name).ifPresent(notices::add);
-        others.addAll(reader.others());
-        LogRows found = reader.rows();
-        keep(file, found);
+        keep(file, reader.rows(), reader.others());
         if (reader.isPlain() && content.length == stamp.size()) {
-            sure.add(LogFile.of(name, stamp, now, content, found));
+            sure.add(LogFile.of(name, stamp, now, content, reader));
             isNews = true;
         }
     }
@@ -107,9 +115,10 @@ final class ProgressReading {
         return disk.read(file, from, LogFile.TAIL);
     }
 
-    private void keep(Path file, LogRows found) {
+    private void keep(Path file, LogRows found, OtherLines others) {
         files.add(file);
         rows.add(found);
+        noticed.addAll(others.understood());
     }
 
     private List<SessionRecord> newest(MergedHistory history) {
@@ -148,9 +157,11 @@ final class ProgressReading {
     /// drives.
     private boolean isLog(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        Entry entry = disk.entry(file);
         return name.endsWith(LibraryFolder.LOG_ENDING)
                 && !name.startsWith(".")
-                && disk.entry(file) == Entry.FILE;
+                && entry != Entry.FOLDER
+                && entry != Entry.NONE;
     }
 
     private void report(Path file, IOException refusal) {

@@ -34,9 +34,9 @@ public final class RecordExport implements RecordFiles {
     private static byte[] json(Records records) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         records.sessions().forEach(session -> add(SessionLine.write(session), out));
-        records.knots().forEach(knot -> add(KnotLine.write(knot), out));
-        records.nextDays().forEach(answer -> add(NextDayLine.write(answer), out));
-        records.checks().forEach(result -> add(SelfCheckLine.write(result), out));
+        records.knots().forEach(knot -> add(ObservationLine.write(knot), out));
+        records.nextDays().forEach(answer -> add(ObservationLine.write(answer), out));
+        records.checks().forEach(result -> add(ObservationLine.write(result), out));
         out.writeBytes(bytes(out.size() == 0 ? "[]\n" : "\n]\n"));
         return out.toByteArray();
     }

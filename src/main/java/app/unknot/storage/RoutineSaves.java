@@ -143,7 +143,7 @@ final class RoutineSaves {
             case FILE ->
                     before.content().isPresent()
                             && before.content().equals(reading.checked().apply(file).content());
-            case FOLDER, OTHER -> false;
+            case FOLDER, LINK_TO_NOWHERE, LINK_IN_CIRCLES, OTHER -> false;
         };
     }
 

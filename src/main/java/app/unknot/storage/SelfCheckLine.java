@@ -7,9 +7,7 @@ import app.unknot.storage.json.JsonDocument;
 import app.unknot.storage.json.JsonLayout;
 import app.unknot.storage.json.JsonValues;
 import app.unknot.storage.json.Schema;
-import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,8 +17,6 @@ import tools.jackson.databind.node.ObjectNode;
 final class SelfCheckLine {
     static final String KIND = "self-check";
     private static final String DELETED = "deleted";
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxxxx", Locale.ROOT);
 
     private SelfCheckLine() {}
 
@@ -31,7 +27,7 @@ final class SelfCheckLine {
         line.put("kind", KIND);
         line.put("id", result.id());
         line.put("revision", result.revision());
-        line.put("written", MOMENT.format(result.written()));
+        line.put("written", WrittenMoment.write(result.written()));
         line.put("check", result.check());
         fields().forEach((side, field) ->
                 result.level(side).ifPresent(level -> line.put(field, level)));

@@ -12,7 +12,6 @@ import app.unknot.storage.json.JsonValues;
 import app.unknot.storage.json.JsonValues.Reading;
 import app.unknot.storage.json.Schema;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,8 +22,6 @@ import tools.jackson.databind.node.ObjectNode;
 /// A session as one line of a progress file.
 final class SessionLine {
     static final String KIND = "session";
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxxxx", Locale.ROOT);
     private static final Map<String, Ending> ENDINGS = JsonValues.words(Ending.class);
     private static final Map<String, Side> SIDES = JsonValues.words(Side.class);
 
@@ -47,7 +44,7 @@ final class SessionLine {
         line.put("kind", KIND);
         line.put("id", record.id());
         line.put("revision", record.revision());
-        line.put("started", MOMENT.format(record.started()));
+        line.put("started", WrittenMoment.write(record.started()));
         line.put("routine", record.routine());
         putUnlessEmpty(line, "title", record.title());
         line.put("ending", word(record.ending()));

@@ -58,8 +58,13 @@ final class SettingsForm {
     /// @throws DamageException when a value is of the wrong kind or out of its range; in a newer
     ///   form such a value counts as left out instead
     static Settings read(JsonDocument document) throws DamageException {
-        boolean isNewer = schema(document) > FileForms.SETTINGS.current();
-        return new SettingsForm(FileForms.SETTINGS.migrated(document).values(), isNewer).read();
+        return read(document, FileForms.SETTINGS);
+    }
+
+    /// The same of settings that have had these forms.
+    static Settings read(JsonDocument document, Schema forms) throws DamageException {
+        boolean isNewer = schema(document) > forms.current();
+        return new SettingsForm(forms.migrated(document).values(), isNewer).read();
     }
 
     private Settings read() throws DamageException {

@@ -10,6 +10,7 @@ import app.unknot.storage.disk.DiskTrouble;
 import app.unknot.storage.disk.DurableFiles;
 import app.unknot.storage.disk.SetAside;
 import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -57,11 +58,25 @@ final class Trash {
             if (disk.entry(file) != Entry.NONE) {
                 throw new FileAlreadyExistsException(file.toString());
             }
-            files.replace(file, disk.read(kept, MOST_BYTES));
-            disk.delete(kept);
+            moveBack(kept, file);
         } catch (IOException e) {
             throw notSaved(file, e);
         }
+    }
+
+    private void moveBack(Path kept, Path file) throws IOException {
+        files.createFolders(DurableFiles.folderOf(file));
+        try {
+            disk.rename(kept, file);
+        } catch (AtomicMoveNotSupportedException e) {
+            if (disk.size(kept) > MOST_BYTES) {
+                throw new IOException("too large to bring back; it stays in " + kept, e);
+            }
+            files.replace(file, disk.read(kept, MOST_BYTES));
+            disk.delete(kept);
+        }
+        disk.forceFolder(DurableFiles.folderOf(file));
+        disk.forceFolder(folder.trash());
     }
 
     /// Deletes for good what has been here for 30 days, by the date in its name.

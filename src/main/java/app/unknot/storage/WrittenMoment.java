@@ -3,6 +3,8 @@ package app.unknot.storage;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 
 /// A date and time in just the form in which progress files have it, such as
@@ -11,8 +13,15 @@ import java.util.Optional;
 final class WrittenMoment {
     private static final String FORM = "0000-00-00T00:00:00+00:00";
     private static final int ZONE = 19;
+    private static final DateTimeFormatter WRITTEN =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxxxx", Locale.ROOT);
 
     private WrittenMoment() {}
+
+    /// The moment with every second of its zone, without parts of a second.
+    static String write(OffsetDateTime moment) {
+        return WRITTEN.format(moment);
+    }
 
     /// The moment, from 1970 to 9999, or empty for any other form.
     static Optional<OffsetDateTime> read(String text) {

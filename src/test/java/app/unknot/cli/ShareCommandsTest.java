@@ -7,6 +7,7 @@ import app.unknot.app.Launch;
 import app.unknot.app.Linting;
 import app.unknot.app.WriteAccess;
 import app.unknot.platform.desktop.SingleInstance;
+import app.unknot.testkit.OddFile;
 import app.unknot.testkit.Printed;
 import app.unknot.testkit.SharedFiles;
 import app.unknot.testkit.World;
@@ -20,8 +21,11 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Taking in routines from files, and giving them away, without a window.
@@ -63,6 +67,25 @@ class ShareCommandsTest {
                     .sorted()
                     .toList();
         }
+    }
+
+    /// None of them may be waited for or read to its end.
+    @ParameterizedTest
+    @EnumSource(OddFile.class)
+    @Timeout(value = 10, threadMode = ThreadMode.SEPARATE_THREAD)
+    void refusesWhatIsNoOrdinaryFileAtOnce(OddFile odd) throws IOException {
+        Path file = temp.resolve("gift.unknot");
+        if (odd.at(file).isEmpty()) {
+            return;
+        }
+
+        assertThat(run("import", file.toString())).isEqualTo(1);
+
+        assertThat(out.lines())
+                .anySatisfy(
+                        line -> assertThat(line).startsWith("gift.unknot: ").contains(odd.words()));
+        assertThat(err.lines()).isEmpty();
+        assertThat(files(folders().library())).isEmpty();
     }
 
     @Test

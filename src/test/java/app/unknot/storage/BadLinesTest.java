@@ -54,6 +54,33 @@ class BadLinesTest {
                                 List.of(kept("line 2, column 41: ends too early"))));
     }
 
+    /// One power cut took the line feed away, the next one left zeros behind the line.
+    @Test
+    void readsALineThatZerosStandBehind() throws StoreException {
+        store.put(own, line(ONE).strip() + "\0".repeat(70));
+
+        progress.append(TWO);
+
+        for (int start = 0; start < 2; start++) {
+            assertThat(loaded(store.open().progress()))
+                    .isEqualTo(new Loaded<>(List.of(ONE, TWO), List.of()));
+        }
+    }
+
+    @Test
+    void namesALineOfZeros() {
+        store.put(own, line(ONE) + "\0\0\0\n" + line(TWO));
+
+        assertThat(loaded(progress))
+                .isEqualTo(
+                        new Loaded<>(
+                                List.of(ONE, TWO),
+                                List.of(
+                                        kept(
+                                                "line 2, column 1: is not text but zero"
+                                                        + " bytes"))));
+    }
+
     @Test
     void namesBadLinesAndReadsTheOthers() {
         store.put(

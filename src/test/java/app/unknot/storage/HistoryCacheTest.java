@@ -3,12 +3,17 @@ package app.unknot.storage;
 import static app.unknot.storage.SessionSamples.NOVEMBER;
 import static app.unknot.storage.SessionSamples.brief;
 import static app.unknot.storage.SessionSamples.line;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.domain.progress.History;
+import app.unknot.domain.progress.Knot;
+import app.unknot.domain.progress.Observation;
+import app.unknot.domain.progress.Observations;
 import app.unknot.domain.progress.SessionRecord;
 import app.unknot.domain.progress.SessionSummary;
 import app.unknot.service.Loaded;
+import app.unknot.service.ProgressFiles;
 import app.unknot.storage.disk.MemoryDisk;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -17,6 +22,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// What is kept of the progress files must never say anything else than the files themselves.
@@ -47,11 +53,15 @@ class HistoryCacheTest {
 
     /// What the files say when nothing is known beforehand.
     private History afresh() {
+        return copy().open().progress().load().value();
+    }
+
+    private MemoryStore copy() {
         MemoryStore other = new MemoryStore();
         for (Path file : disk.files(store.folder.library())) {
             other.disk.put(file, disk.content(file));
         }
-        return other.open().progress().load().value();
+        return other;
     }
 
     private void expectSame() {
@@ -59,6 +69,21 @@ class HistoryCacheTest {
         History afresh = afresh();
         assertThat(summaries(found)).isEqualTo(summaries(afresh));
         assertThat(found.recent()).isEqualTo(afresh.recent());
+        assertThat(noticed(store)).isEqualTo(noticed(copy()));
+    }
+
+    /// Everything that was noticed outside sessions.
+    private static List<? extends Observation> noticed(MemoryStore from) {
+        ProgressFiles progress = from.open().progress();
+        progress.load();
+        Observations found = progress.observations();
+        return Stream.of(found.knots().all(), found.nextDays().all(), found.checks().lines())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static String text(Observation line) {
+        return new String(ObservationLine.write(line), UTF_8);
     }
 
     @Test
@@ -97,6 +122,39 @@ class HistoryCacheTest {
         assertThat(disk.files(store.folder.state()))
                 .contains(store.folder.history())
                 .doesNotContain(unfinished);
+    }
+
+    /// Almost everybody has such lines, so a file with some must not be read anew at each start.
+    @Test
+    void keepsWhatWasNoticedOutsideSessions() {
+        String others =
+                text(KnotLineTest.KNOT)
+                        + text(NextDayLineTest.SORE)
+                        + text(SelfCheckLineTest.RESULT)
+                        + "{\"schema\":1,\"kind\":\"mood\",\"id\":\"x\"}\r\n"
+                        + text(KnotLineTest.KNOT).replace("\"schema\":1", "\"schema\":2");
+        store.put(own, others + many(0, MANY));
+        load();
+        store.put(own, (others + many(0, MANY)).replaceFirst("wall-gentle", "wall-strong"));
+
+        assertThat(load().summary(0).routine()).as("the cache is used").isEqualTo("wall-gentle");
+        assertThat(noticed(store))
+                .isEqualTo(
+                        List.of(KnotLineTest.KNOT, NextDayLineTest.SORE, SelfCheckLineTest.RESULT));
+    }
+
+    @Test
+    void addsToWhatWasNoticedWhenAFileGrows() {
+        store.put(own, text(KnotLineTest.KNOT) + many(0, MANY));
+        load();
+        Knot gone = KnotLineTest.KNOT.retired(KnotLineTest.KNOT.written().plusDays(1));
+        store.put(
+                own,
+                text(KnotLineTest.KNOT) + many(0, MANY) + text(NextDayLineTest.SORE) + text(gone));
+
+        for (int start = 0; start < 2; start++) {
+            assertThat(noticed(store)).isEqualTo(List.of(gone, NextDayLineTest.SORE));
+        }
     }
 
     @Test
@@ -163,14 +221,17 @@ class HistoryCacheTest {
 
     @Test
     void isThrownAwayWhateverIsWrongWithIt() {
+        store.put(own, text(KnotLineTest.KNOT) + many(0, MANY) + text(NextDayLineTest.SORE));
         load();
         byte[] whole = disk.content(store.folder.history());
         List<SessionSummary> expected = summaries(afresh());
+        List<? extends Observation> noticed = noticed(copy());
         for (int at = 0; at < whole.length; at += 1 + at / 40) {
             byte[] damaged = whole.clone();
             damaged[at] ^= 0x10;
             disk.put(store.folder.history(), damaged);
             assertThat(summaries(load())).as("byte %d", at).isEqualTo(expected);
+            assertThat(noticed(store)).as("byte %d", at).isEqualTo(noticed);
         }
         for (int length = 0; length < whole.length; length += 1 + length / 10) {
             disk.put(store.folder.history(), Arrays.copyOf(whole, length));

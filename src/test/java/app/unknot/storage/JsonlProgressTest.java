@@ -145,9 +145,9 @@ class JsonlProgressTest {
         progress.append(KnotLineTest.KNOT);
 
         ProgressFiles again = store.open().progress();
-        assertThat(again.knots().all()).isEmpty();
+        assertThat(again.observations().knots().all()).isEmpty();
         assertThat(loaded(again)).isEqualTo(new Loaded<>(List.of(ONE), List.of()));
-        assertThat(again.knots().all()).containsExactly(KnotLineTest.KNOT);
+        assertThat(again.observations().knots().all()).containsExactly(KnotLineTest.KNOT);
     }
 
     @Test

@@ -70,9 +70,9 @@ class KnotLineTest {
         byte[] file = (other + "\n" + text(KNOT)).getBytes(StandardCharsets.UTF_8);
         LogReader reader = LogReader.of(file);
         assertThat(reader.rows().size()).isZero();
-        assertThat(reader.others().knots()).containsExactly(KNOT);
+        assertThat(reader.others().understood()).containsExactly(KNOT);
         assertThat(reader.notice("f")).isEmpty();
-        assertThat(reader.isPlain()).isFalse();
+        assertThat(reader.isPlain()).isTrue();
     }
 
     @Test

@@ -113,8 +113,8 @@ class NextDayLineTest {
             ProgressFiles again = store.open().progress();
             assertThat(again.load().notices()).isEmpty();
             assertThat(again.load().value().size()).isEqualTo(1);
-            assertThat(again.nextDays().all()).containsExactly(SORE, NOT_SAID);
-            assertThat(again.nextDays().about("one")).contains(SORE);
+            assertThat(again.observations().nextDays().all()).containsExactly(SORE, NOT_SAID);
+            assertThat(again.observations().nextDays().about("one")).contains(SORE);
         }
     }
 }

@@ -65,6 +65,17 @@ class RoutineListTest {
                 });
     }
 
+    /// The superuser may read everything, so this can't be tried with every real disk.
+    @Test
+    void aFileWithoutPermissionSaysSo() {
+        store.put(gift, FILE);
+        store.disk.forbid(gift);
+
+        assertThat(own.examine(gift).problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.what()).isEqualTo(What.NO_PERMISSION));
+    }
+
     @Test
     void otherFilesAreLeftOut() {
         store.put(mine, FILE);
@@ -100,7 +111,7 @@ class RoutineListTest {
 
         assertThat(own.examine(gift).problems())
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.what()).isEqualTo(What.NOT_A_FILE));
+                .satisfies(problem -> assertThat(problem.what()).isEqualTo(What.FOLDER));
         assertThat(own.examine(gift).routine()).isEmpty();
     }
 

@@ -84,10 +84,36 @@ class RoutineTrashTest {
     }
 
     @Test
+    void givesBackFromAnotherFileSystem() throws StoreException {
+        Trashed trashed = deleted();
+        store.disk.mount(store.folder.state());
+
+        own.undo(trashed);
+
+        assertThat(store.text(mine)).isEqualTo(json(MINE));
+        assertThat(store.disk.files(store.folder.trash())).isEmpty();
+    }
+
+    @Test
+    void leavesWhatIsTooLargeToCopyInTheTrash() throws StoreException {
+        byte[] large = new byte[(64 << 20) + 1];
+        store.disk.put(mine, large);
+        Trashed trashed = own.delete(own.all().value().getFirst());
+        store.disk.mount(store.folder.state());
+
+        assertThatThrownBy(() -> own.undo(trashed))
+                .isInstanceOfSatisfying(
+                        StoreException.class,
+                        e -> assertThat(e.notice().detail()).contains("too large"));
+        assertThat(store.disk.content(store.folder.trash().resolve(trashed.kept())))
+                .hasSize(large.length);
+    }
+
+    @Test
     void leavesEverythingAsItIsWhenItCanNotGiveBack() throws StoreException {
         Trashed trashed = deleted();
         store.put(mine, json(SHORT));
-        store.disk.fail("create", 1);
+        store.disk.failAfter("rename", 1);
 
         assertThatThrownBy(() -> own.putBack(trashed))
                 .isInstanceOfSatisfying(

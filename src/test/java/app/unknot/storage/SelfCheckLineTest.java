@@ -84,10 +84,9 @@ class SelfCheckLineTest {
                 LogReader.of((other + knot + text(RESULT)).getBytes(StandardCharsets.UTF_8));
 
         assertThat(reader.rows().size()).isZero();
-        assertThat(reader.others().checks()).containsExactly(RESULT);
-        assertThat(reader.others().knots()).containsExactly(KnotLineTest.KNOT);
+        assertThat(reader.others().understood()).containsExactly(KnotLineTest.KNOT, RESULT);
         assertThat(reader.notice("f")).isEmpty();
-        assertThat(reader.isPlain()).isFalse();
+        assertThat(reader.isPlain()).isTrue();
     }
 
     @Test
@@ -112,7 +111,7 @@ class SelfCheckLineTest {
         for (int start = 0; start < 2; start++) {
             var again = store.open().progress();
             assertThat(again.load().notices()).hasSize(1);
-            assertThat(again.checks().all())
+            assertThat(again.observations().checks().all())
                     .extracting(CheckResult::id, CheckResult::revision)
                     .containsExactly(tuple("c-1", 3), tuple("c-2", 1));
         }

@@ -7,6 +7,8 @@ import app.unknot.domain.progress.Knot;
 import app.unknot.domain.progress.Knots;
 import app.unknot.domain.progress.NextDay;
 import app.unknot.domain.progress.NextDays;
+import app.unknot.domain.progress.Observation;
+import app.unknot.domain.progress.Observations;
 import app.unknot.domain.progress.SessionRecord;
 import app.unknot.service.Loaded;
 import app.unknot.service.Notice;
@@ -55,49 +57,30 @@ public final class InMemoryProgress implements ProgressFiles {
     }
 
     @Override
-    public Knots knots() {
-        return Knots.of(knotLines);
-    }
-
-    @Override
-    public void append(Knot knot) throws StoreException {
-        if (full) {
-            throw FullDisk.refusing("progress/here/2026-01.jsonl");
-        }
-        knotLines.add(knot);
-    }
-
-    @Override
-    public CheckResults checks() {
-        return CheckResults.of(checkLines);
-    }
-
-    @Override
-    public void append(CheckResult result) throws StoreException {
-        if (full) {
-            throw FullDisk.refusing("progress/here/2026-01.jsonl");
-        }
-        checkLines.add(result);
+    public Observations observations() {
+        return new Observations(
+                Knots.of(knotLines), NextDays.of(nextDayLines), CheckResults.of(checkLines));
     }
 
     @Override
     public void append(SessionRecord record) throws StoreException {
-        if (full) {
-            throw FullDisk.refusing("progress/here/2026-01.jsonl");
-        }
+        refuseIfFull();
         lines.add(record);
     }
 
     @Override
-    public NextDays nextDays() {
-        return NextDays.of(nextDayLines);
+    public void append(Observation line) throws StoreException {
+        refuseIfFull();
+        switch (line) {
+            case Knot knot -> knotLines.add(knot);
+            case NextDay answer -> nextDayLines.add(answer);
+            case CheckResult result -> checkLines.add(result);
+        }
     }
 
-    @Override
-    public void append(NextDay answer) throws StoreException {
+    private void refuseIfFull() throws StoreException {
         if (full) {
             throw FullDisk.refusing("progress/here/2026-01.jsonl");
         }
-        nextDayLines.add(answer);
     }
 }

@@ -1,6 +1,7 @@
 package app.unknot.app.bench;
 
 import app.unknot.app.Folders;
+import app.unknot.domain.progress.Observations;
 import app.unknot.platform.log.LogSetup;
 import app.unknot.platform.time.RandomIds;
 import app.unknot.platform.time.SystemTime;
@@ -42,18 +43,23 @@ public final class ColdStore {
                 new RandomIds());
     }
 
-    /// Milliseconds, bytes of memory that stay in use, and sessions.
+    /// Milliseconds, bytes of memory that stay in use, sessions, and what was noticed besides.
     private static List<String> open(Folders folders) {
         SystemTime time = new SystemTime();
         LocalStore store = store(folders);
         store.settings().load();
         long start = time.nanos();
         var history = store.progress().load().value();
+        Observations found = store.progress().observations();
         double took = (time.nanos() - start) / NANOS_PER_MS;
         System.gc();
         Runtime runtime = Runtime.getRuntime();
         long used = runtime.totalMemory() - runtime.freeMemory();
-        return List.of(took + " " + used + " " + history.size());
+        int noticed =
+                found.knots().all().size()
+                        + found.nextDays().all().size()
+                        + found.checks().all().size();
+        return List.of(took + " " + used + " " + history.size() + " " + noticed);
     }
 
     /// Milliseconds and name of each file.

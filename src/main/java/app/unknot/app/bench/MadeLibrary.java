@@ -1,6 +1,13 @@
 package app.unknot.app.bench;
 
 import app.unknot.app.Folders;
+import app.unknot.domain.body.DiagramView;
+import app.unknot.domain.body.Point;
+import app.unknot.domain.body.Side;
+import app.unknot.domain.progress.CheckResult;
+import app.unknot.domain.progress.Knot;
+import app.unknot.domain.progress.NextDay;
+import app.unknot.domain.progress.Observation;
 import app.unknot.domain.progress.Remarks;
 import app.unknot.domain.progress.SessionRecord;
 import app.unknot.domain.progress.SessionRecord.Ending;
@@ -17,15 +24,23 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Ten years of somebody's sessions in month files, as the program writes them.
+/// Ten years of somebody's sessions in month files, as the program writes them, among what somebody
+/// who practises each day notices in that time: how they feel on each next day, a self-check with
+/// five parts once a week, and some knots.
 final class MadeLibrary {
     private static final OffsetDateTime FIRST =
             OffsetDateTime.of(2016, 1, 1, 8, 0, 0, 0, ZoneOffset.UTC);
     private static final int MONTHS = 120;
+    private static final int DAYS = 28;
+    private static final int WEEK = 7;
+    private static final int CHECKS = 5;
+    private static final int KNOT_LINES = 4;
 
     private MadeLibrary() {}
 
@@ -39,6 +54,9 @@ final class MadeLibrary {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
                 for (int i = month; i < records; i += MONTHS) {
                     out.write(LocalStore.line(record(i, from.plusSeconds(i / MONTHS * 20L))));
+                }
+                for (Observation line : noticed(month, from)) {
+                    out.write(LocalStore.line(line));
                 }
             }
             // Nobody has touched a month that is over for long.
@@ -71,6 +89,42 @@ final class MadeLibrary {
                 Remarks.ease(Optional.of(6), Optional.of(3)),
                 Optional.empty(),
                 List.of());
+    }
+
+    /// What is noticed in a month.
+    private static List<Observation> noticed(int month, OffsetDateTime from) {
+        List<Observation> all = new ArrayList<>();
+        for (int day = 0; day < DAYS; day++) {
+            OffsetDateTime at = from.plusDays(day);
+            String id = month + "-" + day;
+            List<String> areas = List.of("between-shoulder-blades");
+            all.add(new NextDay(id, 1, at, id, areas, Optional.of(day % 3), day == 0));
+            for (int check = 0; check < CHECKS && day % WEEK == 0; check++) {
+                Map<Side, Integer> levels = Map.of(Side.LEFT, check, Side.RIGHT, 1);
+                all.add(new CheckResult(id + check, 1, at, "turn-head", levels));
+            }
+        }
+        for (int i = 0; i < KNOT_LINES; i++) {
+            Knot.Change change = i < 2 ? Knot.Change.MADE : Knot.Change.RETIRED;
+            String id = month + "-" + i % 2;
+            all.add(
+                    new Knot(
+                            id,
+                            1 + i / 2,
+                            from,
+                            change,
+                            "on-the-blade",
+                            Side.RIGHT,
+                            DiagramView.UPPER_BACK,
+                            new Point(450.5, 300),
+                            Optional.empty()));
+        }
+        return all;
+    }
+
+    /// How many things are noticed in all, each counted once however many lines it has.
+    static int noticed() {
+        return MONTHS * (DAYS + DAYS / WEEK * CHECKS + KNOT_LINES / 2);
     }
 
     private static StepRecord hold(String side) {

@@ -125,10 +125,10 @@ public final class StoreBench {
             out.accept(failed(key, size));
             return;
         }
-        int expected = size + (ROUNDS + 1) * APPENDS;
+        int expected = size + (ROUNDS + 1) * APPENDS + MadeLibrary.noticed();
         String[] figure = figures.getFirst().split(" ", -1);
         double seconds = Double.parseDouble(figure[0]) / 1000;
-        int found = Integer.parseInt(figure[2]);
+        int found = Integer.parseInt(figure[2]) + Integer.parseInt(figure[3]);
         String value =
                 found == expected
                         ? messages.text(

@@ -16,7 +16,8 @@ import java.util.Optional;
 /// @param levels from 0, the least movement, by side: left and right, or the center for both
 ///   together; empty only where it was taken back
 public record CheckResult(
-        String id, int revision, OffsetDateTime written, String check, Map<Side, Integer> levels) {
+        String id, int revision, OffsetDateTime written, String check, Map<Side, Integer> levels)
+        implements Observation {
 
     /// The highest level that a line may have; the checks of today have far fewer.
     public static final int MOST_LEVEL = 100;
@@ -41,6 +42,16 @@ public record CheckResult(
 
     public Optional<Integer> level(Side side) {
         return Optional.ofNullable(levels.get(side));
+    }
+
+    /// The levels come in a fixed order, as a map has none.
+    @Override
+    public String words() {
+        StringBuilder words = new StringBuilder(check);
+        for (Side side : Side.values()) {
+            words.append(' ').append(level(side).map(String::valueOf).orElse("-"));
+        }
+        return words.append(written.getOffset()).toString();
     }
 
     /// The next line about the same time.

@@ -1,23 +1,13 @@
 package app.unknot.domain.progress;
 
-import app.unknot.domain.body.Side;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// What the lines about self-checks come to: each result once, as it was left. Never changes.
 public final class CheckResults {
     public static final CheckResults NONE = new CheckResults(List.of());
-
-    /// The order in which lines about one result follow one another, the same on every machine.
-    private static final Comparator<CheckResult> ORDER =
-            Comparator.comparingInt(CheckResult::revision)
-                    .thenComparing(result -> result.written().toInstant())
-                    .thenComparing(CheckResults::words);
 
     private final List<CheckResult> lines;
 
@@ -25,30 +15,11 @@ public final class CheckResults {
         this.lines = List.copyOf(lines);
     }
 
-    /// The levels in a fixed order, as a map has none.
-    private static String words(CheckResult result) {
-        StringBuilder words = new StringBuilder(result.check());
-        for (Side side : Side.values()) {
-            words.append(' ').append(result.level(side).map(String::valueOf).orElse("-"));
-        }
-        return words.append(result.written().getOffset()).toString();
-    }
-
     /// What these lines come to.
     ///
     /// @param lines in any order, each as often as it is there
     public static CheckResults of(Collection<CheckResult> lines) {
-        Map<String, CheckResult> latest = new HashMap<>();
-        for (CheckResult line : lines) {
-            latest.merge(line.id(), line, (a, b) -> ORDER.compare(a, b) >= 0 ? a : b);
-        }
-        return new CheckResults(
-                latest.values().stream()
-                        .sorted(
-                                Comparator.comparing(
-                                                (CheckResult line) -> line.written().toInstant())
-                                        .thenComparing(CheckResult::id))
-                        .toList());
+        return new CheckResults(Observation.latest(lines));
     }
 
     /// With one more line.

@@ -24,7 +24,8 @@ public record Knot(
         Side side,
         DiagramView view,
         Point point,
-        Optional<String> name) {
+        Optional<String> name)
+        implements Observation {
 
     /// The longest name, in characters.
     public static final int MOST_NAME = 80;
@@ -50,6 +51,11 @@ public record Knot(
 
     public boolean isRetired() {
         return change == Change.RETIRED;
+    }
+
+    @Override
+    public String words() {
+        return toString();
     }
 
     private Knot next(OffsetDateTime at, Change what, Optional<String> newName) {

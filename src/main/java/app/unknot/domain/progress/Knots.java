@@ -2,21 +2,12 @@ package app.unknot.domain.progress;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// What the lines about knots come to: each knot once, as it is now. Never changes.
 public final class Knots {
     public static final Knots NONE = new Knots(List.of());
-
-    /// The order in which lines of one knot follow one another, the same on every machine.
-    private static final Comparator<Knot> ORDER =
-            Comparator.comparingInt(Knot::revision)
-                    .thenComparing(knot -> knot.written().toInstant())
-                    .thenComparing(Knot::toString);
 
     private final List<Knot> all;
 
@@ -28,16 +19,7 @@ public final class Knots {
     ///
     /// @param lines in any order, each as often as it is there
     public static Knots of(Collection<Knot> lines) {
-        Map<String, Knot> latest = new LinkedHashMap<>();
-        for (Knot line : lines) {
-            latest.merge(line.id(), line, (a, b) -> ORDER.compare(a, b) >= 0 ? a : b);
-        }
-        return new Knots(
-                latest.values().stream()
-                        .sorted(
-                                Comparator.comparing((Knot knot) -> knot.written().toInstant())
-                                        .thenComparing(Knot::id))
-                        .toList());
+        return new Knots(Observation.latest(lines));
     }
 
     /// With one more line.

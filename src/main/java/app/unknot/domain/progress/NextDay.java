@@ -21,7 +21,8 @@ public record NextDay(
         String session,
         List<String> areas,
         Optional<Integer> soreness,
-        boolean bruise) {
+        boolean bruise)
+        implements Observation {
 
     /// The most soreness there is.
     public static final int MOST = 10;
@@ -34,6 +35,11 @@ public record NextDay(
         if (soreness.filter(points -> points < 0 || points > MOST).isPresent()) {
             throw new IllegalArgumentException("Soreness is from 0 to 10, not " + soreness);
         }
+    }
+
+    @Override
+    public String words() {
+        return toString();
     }
 
     /// Whether it says anything.

@@ -3,21 +3,12 @@ package app.unknot.domain.progress;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// What was said on the days after, each answer once, as it is now. Never changes.
 public final class NextDays {
     public static final NextDays NONE = new NextDays(List.of());
-
-    /// The order in which lines of one answer follow one another, the same on every machine.
-    private static final Comparator<NextDay> ORDER =
-            Comparator.comparingInt(NextDay::revision)
-                    .thenComparing(line -> line.written().toInstant())
-                    .thenComparing(NextDay::toString);
 
     private final List<NextDay> all;
 
@@ -29,16 +20,7 @@ public final class NextDays {
     ///
     /// @param lines in any order, each as often as it is there
     public static NextDays of(Collection<NextDay> lines) {
-        Map<String, NextDay> latest = new LinkedHashMap<>();
-        for (NextDay line : lines) {
-            latest.merge(line.id(), line, (a, b) -> ORDER.compare(a, b) >= 0 ? a : b);
-        }
-        return new NextDays(
-                latest.values().stream()
-                        .sorted(
-                                Comparator.comparing((NextDay line) -> line.written().toInstant())
-                                        .thenComparing(NextDay::id))
-                        .toList());
+        return new NextDays(Observation.latest(lines));
     }
 
     /// With one more line.

@@ -14,7 +14,11 @@ public interface Disk {
         NONE,
         FILE,
         FOLDER,
-        /// A device, a pipe, or a link to nowhere: not to be opened.
+        /// A link to what is not there.
+        LINK_TO_NOWHERE,
+        /// A link that leads back to itself.
+        LINK_IN_CIRCLES,
+        /// A device or a pipe: whoever opens it may wait for ever.
         OTHER
     }
 
@@ -32,6 +36,7 @@ public interface Disk {
 
     /// The first bytes of a file.
     ///
+    /// @throws IOException at once when it is anything else than a file
     /// @param most where to stop; ask for one more than allowed to see whether a file is too long
     byte[] read(Path file, int most) throws IOException;
 
@@ -58,6 +63,8 @@ public interface Disk {
     OpenFile create(Path file, Path like) throws IOException;
 
     /// Opens a file for writing at its end; makes it, for the owner alone, if there is none.
+    ///
+    /// @throws IOException at once when something else than a file is there
     OpenFile append(Path file) throws IOException;
 
     /// Cuts a file off at a length and forces that to the disk.

@@ -1,5 +1,6 @@
 package app.unknot.storage.disk;
 
+import app.unknot.storage.disk.Disk.Entry;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -9,6 +10,18 @@ import java.nio.file.NoSuchFileException;
 /// What a disk's refusal means, in a few words for the person.
 public final class DiskTrouble {
     private DiskTrouble() {}
+
+    /// Why what stands at a path can't be read as a file.
+    public static String words(Entry entry) {
+        return switch (entry) {
+            case FILE -> "is a file";
+            case NONE -> "is not there";
+            case FOLDER -> "is a folder, not a file";
+            case LINK_TO_NOWHERE -> "is a link to what is not there";
+            case LINK_IN_CIRCLES -> "is a link that leads back to itself";
+            case OTHER -> "is a device or a pipe, not a file";
+        };
+    }
 
     /// A short phrase in English, such as `No space left on device`; never empty.
     public static String words(IOException refusal) {

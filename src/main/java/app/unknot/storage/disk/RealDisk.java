@@ -43,6 +43,10 @@ public final class RealDisk implements Disk {
 
     private static final Logger LOG = LoggerFactory.getLogger(RealDisk.class);
     private static final FileAttribute<?>[] NO_ATTRIBUTES = {};
+
+    /// As many links in a row as Linux follows.
+    private static final int MOST_LINKS = 40;
+
     private static final Set<PosixFilePermission> OWNER_FILE =
             PosixFilePermissions.fromString("rw-------");
     private static final Set<PosixFilePermission> OWNER_FOLDER =
@@ -80,7 +84,35 @@ public final class RealDisk implements Disk {
         if (Files.isDirectory(path)) {
             return Entry.FOLDER;
         }
+        if (Files.isSymbolicLink(path)) {
+            return brokenLink(path);
+        }
         return Files.exists(path, LinkOption.NOFOLLOW_LINKS) ? Entry.OTHER : Entry.NONE;
+    }
+
+    /// @param link to something that is neither file nor folder
+    private static Entry brokenLink(Path link) {
+        Path at = link;
+        try {
+            for (int hops = 0; hops < MOST_LINKS; hops++) {
+                at = at.resolveSibling(Files.readSymbolicLink(at));
+                if (!Files.isSymbolicLink(at)) {
+                    return Files.exists(at) ? Entry.OTHER : Entry.LINK_TO_NOWHERE;
+                }
+            }
+            return Entry.LINK_IN_CIRCLES;
+        } catch (IOException e) {
+            LOG.debug("{} can't be followed", link, e);
+            return Entry.LINK_TO_NOWHERE;
+        }
+    }
+
+    /// Opening a pipe waits until somebody writes into it, and a device may have no end.
+    private static void expectFile(Path file) throws IOException {
+        BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
+        if (!found.isRegularFile()) {
+            throw new FileSystemException(file.toString(), null, "it is not a file");
+        }
     }
 
     @Override
@@ -104,6 +136,7 @@ public final class RealDisk implements Disk {
 
     @Override
     public byte[] read(Path file, int most) throws IOException {
+        expectFile(file);
         try (var in = Files.newInputStream(file)) {
             return in.readNBytes(most);
         }
@@ -111,6 +144,7 @@ public final class RealDisk implements Disk {
 
     @Override
     public byte[] read(Path file, long from, int most) throws IOException {
+        expectFile(file);
         try (FileChannel channel = FileChannel.open(file, READ)) {
             long left = Math.clamp(channel.size() - from, 0, most);
             ByteBuffer bytes = ByteBuffer.allocate((int) left);
@@ -149,6 +183,9 @@ public final class RealDisk implements Disk {
 
     @Override
     public OpenFile append(Path file) throws IOException {
+        if (entry(file) == Entry.OTHER) {
+            throw new FileSystemException(file.toString(), null, "it is not a file");
+        }
         return open(file, Set.of(CREATE, APPEND), OWNER_FILE);
     }
 

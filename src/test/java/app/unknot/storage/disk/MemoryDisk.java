@@ -1,6 +1,7 @@
 package app.unknot.storage.disk;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -10,9 +11,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// A disk in memory that notes every call and fails where a test says so.
@@ -23,6 +26,8 @@ public final class MemoryDisk implements Disk {
     private final Map<Path, byte[]> entries = new TreeMap<>();
     private final Map<String, Integer> failures = new HashMap<>();
     private final List<String> calls = new ArrayList<>();
+    private final Map<String, Integer> spared = new HashMap<>();
+    private final Set<Path> forbidden = new HashSet<>();
     private Optional<Path> otherFileSystem = Optional.empty();
     private Instant changed = Instant.EPOCH;
 
@@ -36,8 +41,19 @@ public final class MemoryDisk implements Disk {
         failures.put(operation, times);
     }
 
+    /// Lets some calls of an operation pass and the one after them fail.
+    public void failAfter(String operation, int passing) {
+        spared.put(operation, passing);
+        fail(operation, 1);
+    }
+
     public void failAlways(String operation) {
         fail(operation, Integer.MAX_VALUE);
+    }
+
+    /// From here on, nobody may read the file.
+    public void forbid(Path file) {
+        forbidden.add(file);
     }
 
     public void heal() {
@@ -105,6 +121,9 @@ public final class MemoryDisk implements Disk {
     @Override
     public byte[] read(Path file, int most) throws IOException {
         failIfAsked("read", file);
+        if (forbidden.contains(file)) {
+            throw new AccessDeniedException(file.toString());
+        }
         byte[] content = found(file);
         return Arrays.copyOf(content, Math.min(most, content.length));
     }
@@ -212,6 +231,10 @@ public final class MemoryDisk implements Disk {
     }
 
     private boolean mustFail(String operation) {
+        if (spared.getOrDefault(operation, 0) > 0) {
+            spared.merge(operation, -1, Integer::sum);
+            return false;
+        }
         int left = failures.getOrDefault(operation, 0);
         failures.put(operation, Math.max(0, left == Integer.MAX_VALUE ? left : left - 1));
         return left > 0;

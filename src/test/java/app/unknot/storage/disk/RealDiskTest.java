@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.unknot.storage.disk.Disk.Entry;
 import app.unknot.storage.disk.Disk.OpenFile;
 import app.unknot.storage.disk.Disk.Stamp;
+import app.unknot.testkit.OddFile;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -23,9 +24,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class RealDiskTest {
     private static final String LINKS = "links need a right of their own there";
@@ -46,9 +51,33 @@ class RealDiskTest {
 
     @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = LINKS)
-    void aLinkToNothingIsNeitherFileNorFolder() throws IOException {
-        Path dangling = Files.createSymbolicLink(folder.resolve("l"), folder.resolve("nowhere"));
-        assertThat(disk.entry(dangling)).isEqualTo(Entry.OTHER);
+    void aLinkIsWhatItLeadsTo() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "x");
+        Path nowhere = Path.of("nowhere");
+
+        assertThat(disk.entry(Files.createSymbolicLink(folder.resolve("a"), file)))
+                .isEqualTo(Entry.FILE);
+        assertThat(disk.entry(Files.createSymbolicLink(folder.resolve("b"), nowhere)))
+                .isEqualTo(Entry.LINK_TO_NOWHERE);
+        assertThat(disk.entry(Files.createSymbolicLink(folder.resolve("c"), Path.of("b"))))
+                .isEqualTo(Entry.LINK_TO_NOWHERE);
+        assertThat(disk.entry(Files.createSymbolicLink(folder.resolve("d"), Path.of("d"))))
+                .isEqualTo(Entry.LINK_IN_CIRCLES);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PIPE", "DEVICE"})
+    @Timeout(value = 10, threadMode = ThreadMode.SEPARATE_THREAD)
+    void neverOpensWhatItMightWaitFor(OddFile odd) {
+        Path file = folder.resolve("odd");
+        if (odd.at(file).isEmpty()) {
+            return;
+        }
+
+        assertThat(disk.entry(file)).isEqualTo(Entry.OTHER);
+        assertThatThrownBy(() -> disk.read(file, 9)).hasMessageContaining("it is not a file");
+        assertThatThrownBy(() -> disk.read(file, 0, 9)).hasMessageContaining("it is not a file");
+        assertThatThrownBy(() -> disk.append(file)).hasMessageContaining("it is not a file");
     }
 
     @Test

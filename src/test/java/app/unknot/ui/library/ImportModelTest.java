@@ -9,6 +9,7 @@ import app.unknot.domain.routine.Maker;
 import app.unknot.domain.routine.Routine;
 import app.unknot.domain.session.lint.Rule;
 import app.unknot.service.RoutineImport.Clash;
+import app.unknot.testkit.OddFile;
 import app.unknot.testkit.SharedFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,7 +18,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ImportModelTest {
     @TempDir Path temp;
@@ -50,6 +55,29 @@ class ImportModelTest {
         assertThat(world.folders.library()).doesNotExist();
         model.cancel();
         assertThat(world.cancelled).isEqualTo(1);
+        assertThat(world.folders.library()).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @EnumSource(OddFile.class)
+    @Timeout(value = 10, threadMode = ThreadMode.SEPARATE_THREAD)
+    void saysWhatIsWrongWithWhatIsNoOrdinaryFile(OddFile odd) {
+        Path file = temp.resolve("gift.unknot");
+        if (odd.at(file).isEmpty()) {
+            return;
+        }
+
+        ImportModel model = world.incoming(file);
+        model.copyProblems();
+        model.add();
+
+        assertThat(model.preview().isUsable()).isFalse();
+        assertThat(world.copied)
+                .singleElement()
+                .asString()
+                .contains("gift.unknot: ")
+                .contains(odd.words());
+        assertThat(world.taken).isEmpty();
         assertThat(world.folders.library()).doesNotExist();
     }
 

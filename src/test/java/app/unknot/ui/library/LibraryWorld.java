@@ -74,7 +74,10 @@ final class LibraryWorld {
     }
 
     ImportModel incoming(String text) {
-        Path file = SharedFiles.write(temp.resolve("gift.unknot"), text);
+        return incoming(SharedFiles.write(temp.resolve("gift.unknot"), text));
+    }
+
+    ImportModel incoming(Path file) {
         return new ImportModel(
                 program.intake().look(file).join(),
                 program.intake(),

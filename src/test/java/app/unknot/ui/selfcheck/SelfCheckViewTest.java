@@ -94,7 +94,7 @@ class SelfCheckViewTest {
     }
 
     private List<CheckResult> onRecord() {
-        return world.progress.checks().all().stream()
+        return world.progress.observations().checks().all().stream()
                 .filter(result -> !result.id().equals("before"))
                 .toList();
     }
