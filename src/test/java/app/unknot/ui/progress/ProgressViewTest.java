@@ -101,7 +101,7 @@ class ProgressViewTest {
 
     @Test
     void scrollingPaintsOnlyWhatIsSeenAndNothingTransparent(FxRobot robot) {
-        Region page = (Region) shown.view.view();
+        Region page = shown.view.view();
         Region viewport = (Region) page.lookup(".viewport");
 
         assertThat(viewport.isCache()).isFalse();
