@@ -185,9 +185,7 @@ final class Navigation implements Navigator {
             case LIBRARY -> libraryPage();
             case KNOTS -> KnotScreens.knots(program, this::workOn);
             case PROGRESS ->
-                    screens.progress(
-                            paper -> show(Destination.PROGRESS, paper),
-                            () -> goTo(Destination.PROGRESS));
+                    screens.progress(paper -> show(destination, paper), () -> goTo(destination));
             case SETTINGS -> screens.settings("", this::checkHealth);
             case SAFETY -> screens.safety();
         };

@@ -7,6 +7,7 @@ import app.unknot.domain.body.Point;
 import app.unknot.domain.body.Side;
 import app.unknot.domain.body.Toward;
 import app.unknot.domain.progress.WorkedLately;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -75,6 +76,27 @@ public final class BodyChoice {
         Optional<BodyPart> before = pointed.get();
         fields.stream().filter(each -> each.view() == view).findFirst().ifPresent(field::set);
         pointed.set(before.flatMap(part -> field.get().part(part.area(), part.side())));
+    }
+
+    /// The parts of every view from head to foot, each place once.
+    public List<BodyPart> allParts() {
+        List<BodyPart> all = new ArrayList<>();
+        fields.stream()
+                .flatMap(each -> each.parts().stream())
+                .filter(part -> all.stream().noneMatch(known -> isSameHalf(part, known)))
+                .forEach(all::add);
+        return List.copyOf(all);
+    }
+
+    /// Whether both are the same area on the same side, in whichever views.
+    static boolean isSameHalf(BodyPart one, BodyPart other) {
+        return one.area().equals(other.area()) && one.side() == other.side();
+    }
+
+    /// Points at a part, in another view where the shown one doesn't have it.
+    public void showAndPoint(BodyPart part) {
+        pointAtArea(part.area());
+        pointed.set(field.get().part(part.area(), part.side()));
     }
 
     /// One row for each choice that the shown view offers, from head to foot.

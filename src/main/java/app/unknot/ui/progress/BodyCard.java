@@ -12,6 +12,7 @@ import app.unknot.ui.common.StyleClass;
 import app.unknot.ui.component.AreaFelt;
 import app.unknot.ui.component.BodyChoice;
 import app.unknot.ui.component.BodyChooser;
+import app.unknot.ui.component.BodyStates;
 import app.unknot.ui.component.Segments;
 import java.util.List;
 import java.util.Locale;
@@ -59,7 +60,8 @@ final class BodyCard extends VBox implements OverviewCard {
         this.body = new BodyChoice(fields, true);
         said.setId(SAID);
         key.getStyleClass().add("body-key");
-        BodyChooser chooser = new BodyChooser(body, pictures, new BodyWords(messages));
+        BodyWords names = new BodyWords(messages);
+        BodyChooser chooser = new BodyChooser(body, pictures, names, new BodyStates(body, names));
         chooser.getStyleClass().add("progress-body");
         setId(ID);
         getStyleClass().addAll(StyleClass.CARD, "progress-card");

@@ -43,10 +43,7 @@ record CheckRows(CheckResults results, Period period, Messages messages, Progres
                         ? messages.text("checks.report.once")
                         : said(course.check(), days.getFirst());
         return Optional.of(
-                List.of(
-                        words.name(course.check()),
-                        first,
-                        said(course.check(), days.getLast())));
+                List.of(words.name(course.check()), first, said(course.check(), days.getLast())));
     }
 
     private String said(String check, Day day) {

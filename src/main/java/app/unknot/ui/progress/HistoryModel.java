@@ -135,15 +135,15 @@ public final class HistoryModel {
         refresh();
     }
 
-    /// The title of a session's routine; for one that isn't here, as it was called then, or the words of its id.
+    /// The title of a session's routine; for one that isn't here, as it was called then, or the
+    /// words of its id.
     String title(String routine, String recorded) {
         return ports.titles()
                 .apply(routine)
-                .orElseGet(
-                        () ->
-                                recorded.isBlank()
-                                        ? new ProgressWords(ports.messages()).plain(routine)
-                                        : recorded);
+                .orElseGet(() ->
+                        recorded.isBlank()
+                                ? new ProgressWords(ports.messages()).plain(routine)
+                                : recorded);
     }
 
     /// Asks where, then writes every session in the background.

@@ -83,11 +83,7 @@ public final class ProgressReport implements PaperContent {
                                     knots)));
         }
         if (!checked.isEmpty()) {
-            blocks.add(
-                    block(
-                            "checks.title",
-                            new WordTable(messages.text("checks.title"), checks.head(), checked)
-                                    .withWidths(20, 40, 40)));
+            blocks.add(block("checks.title", table(checks, checked)));
         }
         if (review.areas().size() > most || all.size() > most) {
             blocks.add(Labels.styled(messages.text("progress.report.cut"), "card-small"));
@@ -95,6 +91,11 @@ public final class ProgressReport implements PaperContent {
         blocks.add(Labels.styled(messages.text("progress.report.scale"), "card-small"));
         blocks.add(Labels.styled(messages.text("card.not-medical"), "card-small"));
         return blocks;
+    }
+
+    private WordTable table(CheckRows checks, List<List<String>> rows) {
+        return new WordTable(messages.text("checks.title"), checks.head(), rows)
+                .withWidths(20, 40, 40);
     }
 
     private static List<AreaEase> areas(PeriodReview review, int most) {

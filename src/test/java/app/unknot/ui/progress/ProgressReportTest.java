@@ -136,8 +136,7 @@ class ProgressReportTest {
     @Test
     void aLotOfEverythingStillIsOnePage(FxRobot robot) {
         robot.interact(() -> {
-            List<BodyArea> areas =
-                    List.copyOf(new BuiltInContent().catalogue().body().areas());
+            List<BodyArea> areas = List.copyOf(new BuiltInContent().catalogue().body().areas());
             for (int number = 0; number < 30; number++) {
                 String area = areas.get(number % areas.size()).id();
                 practise(area, "k" + number);
