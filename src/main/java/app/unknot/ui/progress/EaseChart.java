@@ -17,6 +17,7 @@ import javafx.scene.chart.XYChart;
 record EaseChart(
         List<AreaEase> areas, ProgressLimits limits, Messages messages, ProgressWords words) {
     private static final int HIGHEST = 10;
+    private static final int LONGEST_LINE = 16;
 
     String said() {
         return areas.isEmpty()
@@ -42,7 +43,7 @@ record EaseChart(
         XYChart.Series<Number, String> after = series("progress.after");
         XYChart.Series<Number, String> before = series("progress.before");
         for (AreaEase ease : areas.reversed()) {
-            String name = words.area(ease.area());
+            String name = inLines(words.area(ease.area()));
             after.getData().add(new XYChart.Data<>(ease.after(), name));
             before.getData().add(new XYChart.Data<>(ease.before(), name));
         }
@@ -52,6 +53,21 @@ record EaseChart(
         chart.getStyleClass().add("ease-chart");
         chart.setAccessibleText(said());
         return chart;
+    }
+
+    /// An axis takes the room that its longest line wants, and leaves the bars what is over.
+    static String inLines(String name) {
+        StringBuilder lines = new StringBuilder();
+        int line = 0;
+        for (String word : name.split(" ")) {
+            boolean isNext = line > 0 && line + 1 + word.length() > LONGEST_LINE;
+            if (line > 0) {
+                lines.append(isNext ? '\n' : ' ');
+            }
+            lines.append(word);
+            line = isNext ? word.length() : line + word.length() + (line > 0 ? 1 : 0);
+        }
+        return lines.toString();
     }
 
     private XYChart.Series<Number, String> series(String key) {
