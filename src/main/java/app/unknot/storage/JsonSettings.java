@@ -183,10 +183,7 @@ final class JsonSettings implements SettingsFile {
                 : List.of(
                         notice(
                                 Kind.NEWER,
-                                "schema "
-                                        + schema
-                                        + ", this version writes "
-                                        + forms.current()));
+                                "schema " + schema + ", this version writes " + forms.current()));
     }
 
     private Notice moveAside(DamageException damage) {

@@ -120,8 +120,8 @@ final class LogReader {
         }
     }
 
-    /// After a power cut, a file may have grown by zero bytes only; before them may stand a line that
-    /// an earlier cut has left without its line feed.
+    /// After a power cut, a file may have grown by zero bytes only; before them may stand a line
+    /// that an earlier cut has left without its line feed.
     private int withoutZeros(int start, int length) {
         int left = length;
         while (left > 0 && content[start + left - 1] == 0) {

@@ -90,8 +90,7 @@ class MigratedSettingsTest {
                 .contains("\"schema\": 3", "\"pace\": 120", "\"theme\": \"dark\"")
                 .contains("\"colour\": \"red\"")
                 .doesNotContain("speed", "night");
-        assertThat(settings(FORMS).load())
-                .isEqualTo(new Loaded<>(MEANT.withPace(120), List.of()));
+        assertThat(settings(FORMS).load()).isEqualTo(new Loaded<>(MEANT.withPace(120), List.of()));
     }
 
     @Test
@@ -138,8 +137,7 @@ class MigratedSettingsTest {
         settings.save(MEANT);
         String newer = store.text(file);
         SettingsFile older = settings(Schema.first("settings").then(MigratedSettingsTest::paced));
-        Notice notice =
-                new Notice(Kind.NEWER, "settings.json", "schema 3, this version writes 2");
+        Notice notice = new Notice(Kind.NEWER, "settings.json", "schema 3, this version writes 2");
 
         assertThat(older.load()).isEqualTo(new Loaded<>(MEANT, List.of(notice)));
         assertThatThrownBy(() -> older.save(Settings.DEFAULT))
