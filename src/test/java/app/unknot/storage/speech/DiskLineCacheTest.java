@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.service.Utterance;
 import app.unknot.service.speech.LineKey;
+import app.unknot.testkit.LogLines;
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +16,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 class DiskLineCacheTest {
     private static final byte[] BYTES = new byte[100];
@@ -77,6 +81,20 @@ class DiskLineCacheTest {
     }
 
     @Test
+    void makesAllTheRoomThatALongLineNeeds() throws IOException {
+        DiskLineCache cache = cache(1_000);
+        for (int i = 0; i < 20; i++) {
+            cache.keep(key("line " + i), new byte[42]);
+        }
+
+        cache.keep(key("a long one"), new byte[292]);
+
+        assertThat(names()).hasSize(15);
+        assertThat(cache.find(key("a long one"))).isPresent();
+        assertThat(cache.find(key("line 6"))).isPresent();
+    }
+
+    @Test
     void keepsALineThatJustFitsAndOneWithoutSound() {
         DiskLineCache cache = cache(108);
         cache.keep(key("too long"), new byte[101]);
@@ -113,9 +131,21 @@ class DiskLineCacheTest {
         Files.delete(file);
         Files.createDirectories(file.resolve("inner"));
 
-        cache.keep(key("a"), BYTES);
-        cache.keep(key("b"), BYTES);
+        Logger logger = (Logger) LoggerFactory.getLogger(DiskLineCache.class);
+        logger.setLevel(Level.WARN);
+        try (LogLines log = LogLines.ofWarnings()) {
+            cache.keep(key("a"), BYTES);
+            cache.keep(key("a"), BYTES);
+            cache.keep(key("b"), BYTES);
 
+            assertThat(log.lines())
+                    .as("said once, however often it is so")
+                    .singleElement()
+                    .asString()
+                    .contains("can't be kept in");
+        } finally {
+            logger.setLevel(null);
+        }
         assertThat(cache.find(key("a"))).isEmpty();
         assertThat(cache.find(key("b"))).isPresent();
         assertThat(names()).hasSize(2).noneMatch(name -> name.endsWith(".part"));
