@@ -141,8 +141,7 @@ class HistoryCacheTest {
 
         assertThat(load().summary(0).routine()).as("the cache is used").isEqualTo("wall-gentle");
         assertThat(noticed(store))
-                .isEqualTo(
-                        List.of(unnamed, NextDayLineTest.SORE, SelfCheckLineTest.RESULT));
+                .isEqualTo(List.of(unnamed, NextDayLineTest.SORE, SelfCheckLineTest.RESULT));
     }
 
     @Test
