@@ -115,6 +115,25 @@ class BackupsTest {
                 .containsExactly("backup.json", "library.json", "progress/pc/2026-11.jsonl");
     }
 
+    @Test
+    void onlyTheLibraryIsInItAndNoTimeOfDay() throws StoreException, IOException {
+        store.put(store.folder.library().resolve("letter.txt"), "Dear");
+        store.put(store.folder.library().resolve("progress/notes.txt"), "x");
+
+        Backup made = care.backUp("by-hand");
+
+        List<String> entries = new ArrayList<>();
+        var whole = new ByteArrayInputStream(store.disk.content(backups.resolve(made.name())));
+        try (var zip = new ZipInputStream(whole)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                entries.add(entry.getName());
+                assertThat(entry.getTime()).isLessThan(Duration.ofDays(4_000).toMillis());
+            }
+        }
+        assertThat(entries)
+                .containsExactly("backup.json", "library.json", "progress/pc/2026-11.jsonl");
+    }
+
     /// Of more than a year of days, and of one before a migration in the middle of it.
     @Test
     void sevenDaysFiveWeeksAndTwelveMonthsStay() throws IOException {

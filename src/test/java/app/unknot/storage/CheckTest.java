@@ -7,6 +7,8 @@ import app.unknot.service.LibraryCare;
 import app.unknot.service.LibraryFinding;
 import app.unknot.service.LibraryFinding.What;
 import app.unknot.service.StoreException;
+import app.unknot.storage.disk.MemoryDisk;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CheckTest {
@@ -51,6 +53,68 @@ class CheckTest {
                 .containsExactlyInAnyOrder(
                         What.UNPLAYABLE_ROUTINE, What.UNREADABLE_LINES, What.FOREIGN);
         assertThat(store.disk.files(store.folder.setAside())).hasSize(2);
+    }
+
+    @Test
+    void saysWhenTheLibraryWentAway() throws Exception {
+        store.open().progress().append(brief("one"));
+        for (var file : store.disk.files(store.folder.library())) {
+            store.disk.delete(file);
+        }
+
+        assertThat(care.examine())
+                .containsExactly(
+                        new LibraryFinding(
+                                What.LIBRARY_GONE, store.folder.library().toString(), ""));
+    }
+
+    @Test
+    void saysWhenAFolderCanNotBeListed() throws StoreException {
+        store.open().progress().append(brief("one"));
+        store.disk.failAlways("list");
+
+        assertThat(care.examine())
+                .contains(
+                        new LibraryFinding(
+                                What.UNREADABLE,
+                                store.folder.library().toString(),
+                                MemoryDisk.FULL));
+    }
+
+    @Test
+    void namesSettingsOfANewerVersion() throws StoreException {
+        store.open().progress().append(brief("one"));
+        store.put(store.folder.settings(), "{\"schema\": 2, \"pace\": 1}");
+
+        assertThat(care.examine())
+                .containsExactly(new LibraryFinding(What.NEWER, "settings.json", ""));
+    }
+
+    @Test
+    void makesTheMissingMarkerOfALibrary() {
+        store.put(store.folder.settings(), "{\"schema\": 1}");
+        assertThat(care.examine()).extracting(LibraryFinding::what).containsExactly(What.NO_MARKER);
+
+        assertThat(repaired()).isEmpty();
+    }
+
+    private List<LibraryFinding> repaired() {
+        try {
+            care.repair();
+        } catch (StoreException e) {
+            throw new AssertionError(e);
+        }
+        return care.examine();
+    }
+
+    @Test
+    void looksFiveFoldersDeepAndNoFurther() throws StoreException {
+        store.open().progress().append(brief("one"));
+        store.put(store.folder.library().resolve("a/b/c/d/e/letter.txt"), "Dear");
+        store.put(store.folder.library().resolve("a/b/c/d/e/f/letter.txt"), "Dear");
+
+        assertThat(care.examine())
+                .containsExactly(new LibraryFinding(What.FOREIGN, "a/b/c/d/e/letter.txt", ""));
     }
 
     @Test

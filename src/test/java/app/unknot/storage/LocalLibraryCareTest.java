@@ -181,6 +181,7 @@ class LocalLibraryCareTest {
                 .isEqualTo(line(brief("one")));
         assertThat(store.disk.files(store.folder.library())).isEmpty();
         assertThat(store.text(store.folder.place())).isEqualTo(to + "\n");
+        assertThat(store.text(store.folder.known())).isEqualTo(to + "\n");
         assertThatThrownBy(() -> session("two")).isInstanceOf(StoreException.class);
     }
 
@@ -239,6 +240,131 @@ class LocalLibraryCareTest {
         assertThat(meddled.isOver()).isTrue();
         assertThat(store.disk.files(to)).isEmpty();
         assertThat(store.disk.files(store.folder.library())).isEqualTo(before);
+    }
+
+    @Test
+    void saysWhatCouldNotBeDeleted() throws StoreException {
+        session("one");
+        List<Path> before = store.disk.files(store.folder.library());
+        store.disk.failAlways("delete");
+
+        assertThat(care.deleteEverything())
+                .contains("library.json", "progress/pc/2026-11.jsonl")
+                .contains(store.folder.known().toString());
+        assertThat(store.disk.files(store.folder.library())).isEqualTo(before);
+    }
+
+    @Test
+    void saysWhatStaysBehindWhenMovingFailsHalfway() throws StoreException {
+        session("one");
+        open.settings().save(Settings.DEFAULT);
+        MeddledDisk meddled = new MeddledDisk(store.disk);
+        meddled.before(
+                "rename",
+                "settings.json",
+                () -> {
+                    store.disk.failAlways("delete");
+                    throw new IOException("full");
+                });
+        LibraryCare failing =
+                LocalStore.in(
+                                store.folder,
+                                meddled,
+                                InstantSource.fixed(Instant.parse("2026-11-22T07:12:00Z")),
+                                () -> "id")
+                        .care();
+        Path to = MemoryDisk.path("elsewhere");
+
+        assertThatThrownBy(() -> failing.moveTo(to))
+                .isInstanceOf(StoreException.class)
+                .hasMessageEndingWith(
+                        "full; left behind: "
+                                + to.resolve("library.json")
+                                + ", "
+                                + to.resolve("progress/pc/2026-11.jsonl"));
+        assertThat(store.text(log)).isEqualTo(line(brief("one")));
+    }
+
+    @Test
+    void movesNothingWhoseCopyDiffers() throws StoreException {
+        session("one");
+        Path to = MemoryDisk.path("elsewhere");
+        Path copy = to.resolve("progress/pc/2026-11.jsonl");
+        MeddledDisk meddled = new MeddledDisk(store.disk);
+        meddled.before("forceFolder", "pc", () -> store.put(copy, "something else"));
+        LibraryCare failing =
+                LocalStore.in(
+                                store.folder,
+                                meddled,
+                                InstantSource.fixed(Instant.parse("2026-11-22T07:12:00Z")),
+                                () -> "id")
+                        .care();
+
+        assertThatThrownBy(() -> failing.moveTo(to))
+                .hasMessageContaining("the copy differs from progress/pc/2026-11.jsonl");
+        assertThat(store.disk.files(to)).isEmpty();
+        assertThat(store.text(log)).isEqualTo(line(brief("one")));
+    }
+
+    @Test
+    void countsWhatThereIs() throws StoreException {
+        session("one");
+        session("two");
+        store.put(store.folder.routine("mine"), "{}");
+        store.put(store.folder.library().resolve("letter.txt"), "Dear");
+
+        assertThat(care.contents()).isEqualTo(new Contents(1, 2));
+    }
+
+    @Test
+    void sweepsWhatCrashesHaveLeftOverAndWhatWasLongInTheTrash() throws StoreException {
+        session("one");
+        lose(store.folder.known());
+        Path half = store.folder.library().resolve(".settings.json.1.tmp");
+        Path other = store.folder.backups().resolve(".20260101T000000Z-daily.zip.1.tmp");
+        Path old = store.folder.trash().resolve("mine-20261001T000000Z.json");
+        Path fresh = store.folder.trash().resolve("mine-20261120T000000Z.json");
+        List.of(half, other, old, fresh).forEach(file -> store.put(file, "{"));
+
+        store.open().care().sweep();
+
+        assertThat(store.disk.files(store.folder.library())).doesNotContain(half).contains(log);
+        assertThat(store.disk.files(store.folder.state()))
+                .doesNotContain(other, old)
+                .contains(fresh, store.folder.known());
+    }
+
+    /// What a crash has left over may be the only trace of what was in the library.
+    @Test
+    void sweepsNothingWhileTheLibraryIsAway() throws StoreException {
+        session("one");
+        store.disk.files(store.folder.library()).forEach(this::lose);
+        Path half = store.folder.state().resolve(".session-draft.json.1.tmp");
+        store.put(half, "{");
+
+        store.open().care().sweep();
+
+        assertThat(store.disk.files(store.folder.state())).contains(half);
+    }
+
+    @Test
+    void restoresOnlyWhatIsDifferentAndNamesIt() throws StoreException {
+        session("one");
+        store.put(log, "\n" + line(brief("one")));
+        Path mine = store.folder.routine("mine");
+        store.put(mine, "{}");
+        store.put(store.folder.routine("same"), "{}");
+        Backup backup = care.backUp("by-hand");
+        lose(mine);
+        store.put(log, line(brief("two")) + line(brief("one")));
+        int calls = store.disk.calls().size();
+
+        assertThat(care.restore(backup, true)).containsExactly("routines/mine.json");
+
+        assertThat(store.text(mine)).isEqualTo("{}");
+        assertThat(store.text(log)).isEqualTo(line(brief("two")) + line(brief("one")));
+        assertThat(store.disk.calls().subList(calls, store.disk.calls().size()))
+                .noneMatch(call -> call.endsWith("same.json"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import app.unknot.service.LibraryCare.Contents;
 import app.unknot.service.LibraryTravel;
 import app.unknot.service.Notice.Kind;
 import app.unknot.service.StoreException;
+import app.unknot.storage.disk.MeddledDisk;
 import app.unknot.storage.disk.MemoryDisk;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -58,6 +59,34 @@ class LocalLibraryTravelTest {
     }
 
     @Test
+    void countsItsCopies() throws StoreException {
+        session("one");
+        travel.copyTo(stick);
+        travel.copyTo(stick);
+
+        assertThat(travel.copyTo(stick)).isEqualTo(stick.resolve("unknot-2026-11-22-3.zip"));
+    }
+
+    @Test
+    void readsEachCopyAgain() throws StoreException {
+        session("one");
+        MeddledDisk meddled = new MeddledDisk(store.disk);
+        Path copy = stick.resolve("unknot-2026-11-22.zip");
+        var clock = InstantSource.fixed(Instant.parse("2026-11-22T07:12:00Z"));
+        var careless = new LocalLibraryTravel(store.folder, meddled, clock);
+        meddled.before(
+                "forceFolder",
+                "stick",
+                () -> {
+                    byte[] whole = store.disk.content(copy);
+                    whole[whole.length / 3] ^= 0x55;
+                    store.disk.put(copy, whole);
+                });
+
+        assertThatThrownBy(() -> careless.copyTo(stick)).isInstanceOf(StoreException.class);
+    }
+
+    @Test
     void takesInNothingThatIsNoCopyOrDamaged() throws StoreException {
         session("one");
         Path copy = travel.copyTo(stick);
@@ -99,6 +128,7 @@ class LocalLibraryTravelTest {
 
         assertThat(travel.isLibrary(sync)).isTrue();
         assertThat(store.text(store.folder.place())).isEqualTo(sync + "\n");
+        assertThat(store.text(store.folder.known())).isEqualTo(sync + "\n");
         assertThat(store.disk.files(store.folder.progress())).isNotEmpty();
     }
 
@@ -109,6 +139,8 @@ class LocalLibraryTravelTest {
         assertThat(travel.roomIn(stick)).isEqualTo(stick.resolve("Unknot"));
         store.put(stick.resolve("Unknot/letter.txt"), "Dear");
         assertThat(travel.roomIn(stick)).isEqualTo(stick.resolve("Unknot-2"));
+        store.put(stick.resolve("Unknot-2/letter.txt"), "Dear");
+        assertThat(travel.roomIn(stick)).isEqualTo(stick.resolve("Unknot-3"));
     }
 
     @Test

@@ -30,7 +30,7 @@ public sealed interface Observation permits Knot, NextDay, CheckResult {
     static <T extends Observation> List<T> latest(Collection<T> lines) {
         Comparator<T> order =
                 Comparator.<T>comparingInt(Observation::revision)
-                        .thenComparing(line -> line.written().toInstant())
+                        .thenComparing(Observation::written, OffsetDateTime.timeLineOrder())
                         .thenComparing(Observation::words);
         Map<String, T> latest = new LinkedHashMap<>();
         for (T line : lines) {
@@ -38,7 +38,8 @@ public sealed interface Observation permits Knot, NextDay, CheckResult {
         }
         return latest.values().stream()
                 .sorted(
-                        Comparator.comparing((T line) -> line.written().toInstant())
+                        Comparator.<T, OffsetDateTime>comparing(
+                                        Observation::written, OffsetDateTime.timeLineOrder())
                                 .thenComparing(Observation::id))
                 .toList();
     }

@@ -90,6 +90,33 @@ class PictureFileTest {
     }
 
     @Test
+    void aBookGivesEachDrawingAndReadsItOnce() {
+        var book = PictureFile.book();
+
+        assertThat(book.picture("back").id()).isEqualTo("back");
+        assertThat(book.picture("back")).isSameAs(book.picture("back"));
+    }
+
+    @Test
+    void showsOnlyTheStartOfALongShapeThatIsWrong() {
+        String shape = "{\"id\":\"%s\"}";
+        int short80 = 80 - shape.formatted("").length();
+        String fits = shape.formatted("a".repeat(short80));
+        String longer = shape.formatted("a".repeat(short80 + 1));
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> PictureFile.parse("x", ONE_SHAPE.formatted(fits)))
+                .withMessageEndingWith(fits);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> PictureFile.parse("x", ONE_SHAPE.formatted(longer)))
+                .withMessageEndingWith(longer.substring(0, 80) + "...");
+        String odd = "{\"id\": \"a\", \"kind\": \"hair\", \"tone\": \"t\", \"path\": \"M0 0\"}";
+        assertThatIllegalStateException()
+                .isThrownBy(() -> PictureFile.parse("x", ONE_SHAPE.formatted(odd)))
+                .withMessage("pictures/x.json knows no kind of shape hair");
+    }
+
+    @Test
     void namesTheFileAndTheFault() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> PictureFile.parse("x", ONE_SHAPE.formatted("{\"id\": \"a\"}")))

@@ -110,6 +110,6 @@ public final class MeddledDisk implements Disk {
 
     @Override
     public void forceFolder(Path folder) throws IOException {
-        disk.forceFolder(folder);
+        disk.forceFolder(meddled("forceFolder", folder));
     }
 }
