@@ -3,6 +3,7 @@ package app.unknot.cli;
 import app.unknot.app.Folders;
 import app.unknot.app.Launch;
 import app.unknot.app.bench.BenchLine;
+import app.unknot.app.bench.BodyBench;
 import app.unknot.app.bench.ProgressBench;
 import app.unknot.app.bench.SessionBench;
 import app.unknot.app.bench.SessionSoundBench;
@@ -28,6 +29,7 @@ final class BenchCommand implements Command {
     private static final String STARTUP = "startup";
     private static final String WALK = "walk";
     private static final String PROGRESS = "progress";
+    private static final String BODY = "body";
     private static final Duration STAY = Duration.ofSeconds(1);
     private static final int MOST_RECORDS = 5_000_000;
     private static final int USUAL_SECONDS = 60;
@@ -41,7 +43,7 @@ final class BenchCommand implements Command {
 
     @Override
     public String usage() {
-        return "session|store|sound|startup|walk|progress [N..]";
+        return "session|store|sound|startup|walk|progress|body [N..]";
     }
 
     @Override
@@ -81,6 +83,12 @@ final class BenchCommand implements Command {
         if (words.equals(List.of(PROGRESS))) {
             return inScratch(scratch ->
                     new ProgressBench(scratch, launch.messages())
+                            .run()
+                            .forEach(line -> print(line, launch, out)));
+        }
+        if (words.equals(List.of(BODY))) {
+            return inScratch(scratch ->
+                    new BodyBench(folders(scratch), launch.messages())
                             .run()
                             .forEach(line -> print(line, launch, out)));
         }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 
@@ -36,15 +37,38 @@ final class CardShelf extends VBox {
 
     void show(List<ShelfItem> found) {
         items = found;
-        row.getChildren().clear();
-        more();
+        put(cards(found.subList(0, Math.min(found.size(), BATCH))));
+    }
+
+    /// Moves as few cards as it can: each one that comes anew is styled from the beginning, which
+    /// for all of them takes longer than a frame.
+    private void put(List<RoutineCard> wanted) {
+        List<Node> there = row.getChildren();
+        there.retainAll(wanted);
+        if (!wanted.stream().filter(there::contains).toList().equals(there)) {
+            there.clear();
+        }
+        for (int i = 0; i < wanted.size(); i++) {
+            if (i == there.size() || there.get(i) != wanted.get(i)) {
+                there.add(i, wanted.get(i));
+            }
+        }
+        count();
+    }
+
+    private List<RoutineCard> cards(List<ShelfItem> of) {
+        return of.stream().map(this::card).toList();
     }
 
     /// Shows the next few; does nothing once all are there.
     void more() {
         int shown = row.getChildren().size();
         List<ShelfItem> next = items.subList(shown, Math.min(items.size(), shown + BATCH));
-        row.getChildren().addAll(next.stream().map(this::card).toList());
+        row.getChildren().addAll(cards(next));
+        count();
+    }
+
+    private void count() {
         int left = items.size() - row.getChildren().size();
         more.setText(messages.text("browse.more", left));
         more.setVisible(left > 0);
