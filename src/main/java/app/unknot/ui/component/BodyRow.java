@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,7 +15,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// A part of the body in the list beside the map, its states in words below its name.
-final class BodyRow extends ListCell<BodyPart> {
+final class BodyRow extends WrappingCell<BodyPart> {
     private final BodyChoice choice;
     private final BodyNames names;
     private final Label name = Labels.body("");
@@ -32,7 +31,6 @@ final class BodyRow extends ListCell<BodyPart> {
         HBox.setHgrow(words, Priority.ALWAYS);
         states.getStyleClass().add(StyleClass.MUTED);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setPrefWidth(0); // as wide as the list, so that long names wrap
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> press());
     }
 

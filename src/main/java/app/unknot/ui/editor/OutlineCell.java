@@ -3,11 +3,11 @@ package app.unknot.ui.editor;
 import app.unknot.domain.routine.Block;
 import app.unknot.ui.common.Buttons;
 import app.unknot.ui.common.RightToLeft;
+import app.unknot.ui.component.WrappingCell;
 import app.unknot.ui.editor.Outline.Row;
 import javafx.css.PseudoClass;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// One row of the outline: the whole, a block, or a step with its kind and its problems.
-final class OutlineCell extends ListCell<Row> {
+final class OutlineCell extends WrappingCell<Row> {
     private static final PseudoClass BLOCK = PseudoClass.getPseudoClass("block");
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
 
@@ -30,8 +30,6 @@ final class OutlineCell extends ListCell<Row> {
         this.list = list;
         this.words = Words.of(model);
         getStyleClass().add("outline-cell");
-        setMinWidth(0);
-        setPrefWidth(0);
         setOnMousePressed(this::pressed);
         setOnMouseDragged(this::dragged);
         setOnMouseReleased(this::released);

@@ -7,10 +7,10 @@ import app.unknot.ui.common.Buttons;
 import app.unknot.ui.common.Labels;
 import app.unknot.ui.common.RightToLeft;
 import app.unknot.ui.common.StyleClass;
+import app.unknot.ui.component.WrappingCell;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -77,12 +77,7 @@ final class ProblemsPane extends VBox {
                 .orElse(messages.text("problems.place.whole"));
     }
 
-    private final class ProblemCell extends ListCell<Problem> {
-        ProblemCell() {
-            setMinWidth(0);
-            setPrefWidth(0);
-        }
-
+    private final class ProblemCell extends WrappingCell<Problem> {
         @Override
         protected void updateItem(Problem problem, boolean empty) {
             super.updateItem(problem, empty);

@@ -4,20 +4,18 @@ import app.unknot.domain.session.Heard;
 import app.unknot.i18n.Messages;
 import app.unknot.ui.common.RightToLeft;
 import app.unknot.ui.common.Times;
+import app.unknot.ui.component.WrappingCell;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// One spoken line with its time.
-final class ScriptCell extends ListCell<Heard.Line> {
+final class ScriptCell extends WrappingCell<Heard.Line> {
     private final Messages messages;
 
     ScriptCell(Messages messages) {
         this.messages = messages;
-        setMinWidth(0);
-        setPrefWidth(0);
     }
 
     @Override

@@ -6,6 +6,7 @@ import app.unknot.domain.routine.Position;
 import app.unknot.domain.routine.Step;
 import app.unknot.domain.session.lint.DoseRoom.Limit;
 import app.unknot.domain.session.lint.Problem;
+import app.unknot.i18n.LintWords;
 import app.unknot.i18n.Messages;
 import java.util.Locale;
 import java.util.Map;
@@ -52,13 +53,7 @@ record Words(Messages messages, Map<String, Source> sources) {
 
     /// What is wrong, in a sentence or two.
     String problem(Problem problem) {
-        Object[] values = problem.values().stream().map(this::spoken).toArray();
-        return messages.text("lint." + problem.rule().id(), values);
-    }
-
-    private String spoken(String value) {
-        String key = "area." + value + ".name";
-        return messages.has(key) ? messages.text(key) : value;
+        return new LintWords(messages).of(problem);
     }
 
     /// Why a number stops there, with what stands behind it.

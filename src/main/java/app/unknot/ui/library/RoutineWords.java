@@ -7,6 +7,7 @@ import app.unknot.domain.routine.Plan;
 import app.unknot.domain.routine.Routine;
 import app.unknot.domain.routine.Step;
 import app.unknot.domain.session.lint.Problem;
+import app.unknot.i18n.LintWords;
 import app.unknot.i18n.Messages;
 import app.unknot.service.Oddity;
 import java.time.LocalDate;
@@ -107,7 +108,7 @@ final class RoutineWords {
 
     /// Which step breaks which rule, in a sentence.
     String finding(Routine routine, Problem finding) {
-        String words = messages.text("lint." + finding.rule().id(), finding.values().toArray());
+        String words = new LintWords(messages).of(finding);
         return finding.step()
                 .map(id -> messages.text("import.finding.step", title(routine, id), words))
                 .orElse(words);

@@ -59,7 +59,7 @@ record EaseChart(
     static String inLines(String name) {
         StringBuilder lines = new StringBuilder();
         int line = 0;
-        for (String word : name.split(" ")) {
+        for (String word : name.split(" ", -1)) {
             boolean isNext = line > 0 && line + 1 + word.length() > LONGEST_LINE;
             if (line > 0) {
                 lines.append(isNext ? '\n' : ' ');

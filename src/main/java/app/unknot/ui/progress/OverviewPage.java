@@ -20,6 +20,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -108,13 +109,13 @@ final class OverviewPage extends VBox {
         tables.setId(TABLES);
         tables.setMinWidth(Region.USE_PREF_SIZE);
         tables.selectedProperty().bindBidirectional(model.tablesProperty());
-        FlowPane tools =
-                new FlowPane(
-                        lengths,
+        HBox span =
+                new HBox(
                         arrow(Feather.CHEVRON_LEFT, "progress.back", BACK, model::back),
                         period,
-                        arrow(Feather.CHEVRON_RIGHT, "progress.forward", FORWARD, model::forward),
-                        tables);
+                        arrow(Feather.CHEVRON_RIGHT, "progress.forward", FORWARD, model::forward));
+        span.getStyleClass().add("progress-span");
+        FlowPane tools = new FlowPane(lengths, span, tables);
         tools.getStyleClass().add("progress-tools");
         period.setMinWidth(Region.USE_PREF_SIZE);
         return tools;

@@ -3,15 +3,15 @@ package app.unknot.ui.progress;
 import app.unknot.domain.progress.SessionSummary;
 import app.unknot.ui.common.Labels;
 import app.unknot.ui.common.StyleClass;
+import app.unknot.ui.component.WrappingCell;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 
 /// A session in the list: when, what, how long, how it ended and how it felt.
-final class SessionCell extends ListCell<SessionEntry> {
+final class SessionCell extends WrappingCell<SessionEntry> {
     private final HistoryModel model;
     private final ProgressWords words;
     private final Label title = Labels.styled("", "session-title");
@@ -23,7 +23,6 @@ final class SessionCell extends ListCell<SessionEntry> {
         this.words = words;
         getStyleClass().add("session-row");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setPrefWidth(0); // as wide as the list, so that long titles wrap
     }
 
     @Override
