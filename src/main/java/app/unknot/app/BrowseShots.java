@@ -89,7 +89,8 @@ final class BrowseShots {
                         routine -> {},
                         Optional.of(routine -> {}),
                         Optional.of(routine -> {}),
-                        Optional.of(() -> {})));
+                        Optional.of(() -> {}),
+                        Runnable::run));
     }
 
     private static Parent inShell(Theatre theatre, Screen page) {

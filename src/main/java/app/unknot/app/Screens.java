@@ -176,7 +176,7 @@ final class Screens {
     }
 
     Screen library(LibraryModel model, Consumer<Routine> onCard, Runnable onKnots) {
-        return LibraryPages.of(program, model, onCard, onKnots);
+        return LibraryPages.of(program, model, onCard, onKnots, host.later());
     }
 
     Screen incoming(RoutinePreview preview, Consumer<TakenRoutine> onTaken, Runnable onCancel) {

@@ -2,6 +2,7 @@ package app.unknot.app.bench;
 
 import app.unknot.platform.measure.ProcessMemory;
 import app.unknot.platform.time.SystemTime;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,8 +20,7 @@ final class PackedProgram {
     private static final Duration LOOK = Duration.ofMillis(50);
     private static final double MEGA = 1e6;
     private static final double MICROS_PER_MS = 1e3;
-    private static final List<String> MINIMISE =
-            List.of("xdotool", "search", "--onlyvisible", "--pid");
+    private static final List<String> SEEN = List.of("xdotool", "search", "--onlyvisible", "--pid");
 
     private final Path folder;
     private final Path home;
@@ -116,33 +116,45 @@ final class PackedProgram {
         ///
         /// @return whether that could be done
         boolean minimise(SystemTime time) {
-            String id = Long.toString(process.pid());
-            List<String> isSeen = Stream.concat(MINIMISE.stream(), Stream.of(id)).toList();
-            boolean isAsked =
-                    does(Stream.concat(isSeen.stream(), Stream.of("windowminimize")).toList());
+            List<String> seen = seen();
+            for (String window : seen) {
+                said(List.of("xdotool", "windowminimize", window));
+            }
             long end = time.nanos() + A_WHILE.toNanos();
-            while (isAsked && does(isSeen)) {
+            while (!seen.isEmpty() && !seen().isEmpty()) {
                 if (time.nanos() > end) {
                     return false;
                 }
                 time.rest(LOOK);
             }
-            return isAsked;
+            return !seen.isEmpty();
         }
 
-        private static boolean does(List<String> command) {
+        /// The ids of its windows on the screen.
+        private List<String> seen() {
+            return said(
+                    Stream.concat(SEEN.stream(), Stream.of(Long.toString(process.pid()))).toList());
+        }
+
+        /// The lines that a command says; none where it fails.
+        private static List<String> said(List<String> command) {
             try {
                 Process asked =
                         new ProcessBuilder(command)
-                                .redirectErrorStream(true)
-                                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                                .redirectError(ProcessBuilder.Redirect.DISCARD)
                                 .start();
-                return asked.waitFor(10, TimeUnit.SECONDS) && asked.exitValue() == 0;
+                List<String> lines;
+                try (BufferedReader out = asked.inputReader()) {
+                    lines = out.lines().toList();
+                }
+                return asked.waitFor(10, TimeUnit.SECONDS) && asked.exitValue() == 0
+                        ? lines
+                        : List.of();
             } catch (IOException e) {
-                return false;
+                return List.of();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                return false;
+                return List.of();
             }
         }
 

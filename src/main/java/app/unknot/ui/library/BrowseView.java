@@ -9,6 +9,7 @@ import app.unknot.ui.common.Labels;
 import app.unknot.ui.component.Beside;
 import app.unknot.ui.component.Segments;
 import java.util.List;
+import java.util.concurrent.Executor;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -36,7 +37,13 @@ final class BrowseView extends VBox {
     private final CardShelf cards;
     private boolean isOpened;
 
-    BrowseView(BrowseModel model, PictureBook pictures, BodyChart chart, RoutineWays ways) {
+    /// @param later runs what the frame that answers a press doesn't need
+    BrowseView(
+            BrowseModel model,
+            PictureBook pictures,
+            BodyChart chart,
+            RoutineWays ways,
+            Executor later) {
         this.model = model;
         this.messages = model.messages();
         this.panel = new FilterPanel(model, pictures, chart, ways.toKnots());
@@ -59,7 +66,10 @@ final class BrowseView extends VBox {
         panel.visibleProperty().bind(filters.selectedProperty());
         getStyleClass().add("browse");
         getChildren().addAll(tools(), new ActiveFilters(model), parts);
-        model.foundProperty().subscribe(this::show);
+        show(model.foundProperty().get());
+        // All cards anew take longer than a frame, and what was pressed is to answer in the next.
+        model.foundProperty()
+                .subscribe((before, now) -> later.execute(() -> show(model.foundProperty().get())));
         model.filterProperty()
                 .subscribe(filter -> {
                     if (!search.getText().strip().equals(filter.search().strip())) {

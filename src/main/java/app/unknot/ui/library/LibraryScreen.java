@@ -38,7 +38,10 @@ public final class LibraryScreen implements Screen, RoutineWays {
         this.figures = new AreaFigure(pictures, body);
         this.list =
                 new LibraryView(
-                        library, pictures, new BrowseView(browse, pictures, body, this), this);
+                        library,
+                        pictures,
+                        new BrowseView(browse, pictures, body, this, ports.later()),
+                        this);
         root.getChildren().setAll(list.view());
     }
 
