@@ -30,10 +30,9 @@ public final class StartBench {
     private final List<StartFigures> minimal = new ArrayList<>();
     private final Messages messages;
     private final Consumer<BenchLine> table;
-    private final PackedProgram ours;
-    private final PackedProgram theirs;
     private final UsedHome home;
     private final Path folder;
+    private final Path scratch;
 
     /// @param folder what the packaging has made
     /// @param scratch an empty folder
@@ -41,9 +40,8 @@ public final class StartBench {
         this.folder = folder;
         this.messages = messages;
         this.table = table;
-        this.home = new UsedHome(scratch.resolve("program"));
-        this.ours = new PackedProgram(folder.resolve("image"), home.folder());
-        this.theirs = new PackedProgram(folder.resolve("minimal"), scratch.resolve("minimal"));
+        this.scratch = scratch;
+        this.home = new UsedHome(scratch.resolve("home"));
     }
 
     /// Measures; takes about half a minute a run.
@@ -52,6 +50,12 @@ public final class StartBench {
     /// @throws IOException where one of them can't be started or shows no window
     public void run(int runs) throws IOException {
         home.furnish();
+        PackedProgram ours =
+                new PackedProgram(folder.resolve("image"), home.folder())
+                        .copiedTo(scratch.resolve("image"));
+        PackedProgram theirs =
+                new PackedProgram(folder.resolve("minimal"), scratch.resolve("bare-home"))
+                        .copiedTo(scratch.resolve("minimal"));
         once(theirs);
         once(ours);
         for (int run = 0; run < runs; run++) {
@@ -62,7 +66,7 @@ public final class StartBench {
         times("bench.start.frame", " ms", StartFigures::frame);
         times("bench.start.memory", " MB", StartFigures::memory);
         points("bench.start.idle", mean(program), mean(minimal));
-        minimised();
+        minimised(ours, theirs);
         size("bench.start.image", folder.resolve("image"), MOST_IMAGE);
         size("bench.start.installer", installer(), MOST_INSTALLER);
     }
@@ -77,7 +81,7 @@ public final class StartBench {
         }
     }
 
-    private void minimised() throws IOException {
+    private void minimised(PackedProgram ours, PackedProgram theirs) throws IOException {
         Optional<Double> of = minimised(ours);
         Optional<Double> beside = minimised(theirs);
         if (of.isPresent() && beside.isPresent()) {

@@ -4,6 +4,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /// A page that scrolls up and down when the window is small or the text is large, never sideways.
 public final class Scroll {
@@ -14,21 +15,6 @@ public final class Scroll {
         StackPane frame = new StackPane(content);
         frame.getStyleClass().add("sheet-frame");
         return around(frame);
-    }
-
-    /// The same for content in which something moves, and for long pages. The toolkit keeps an
-    /// image of what scrolls, and would paint all of it anew for the smallest change, each frame;
-    /// while scrolling, it paints the image anew as well, and then copies it.
-    public static ScrollPane aroundMoving(Node content) {
-        ScrollPane pane = around(content);
-        pane.skinProperty()
-                .subscribe(skin -> {
-                    Node viewport = pane.lookup(".viewport");
-                    if (viewport != null) {
-                        viewport.setCache(false);
-                    }
-                });
-        return pane;
     }
 
     /// Scrolls as little as it takes to show all of a node.
@@ -49,11 +35,23 @@ public final class Scroll {
         }
     }
 
+    /// The page in a pane of its own.
+    ///
+    /// Without the image that the toolkit keeps of what scrolls: it is as large as the window, and
+    /// for the smallest change, or a step of the wheel, all of it would be painted anew and then
+    /// copied.
     public static ScrollPane around(Node content) {
         ScrollPane pane = new ScrollPane(content);
         pane.setFitToWidth(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.getStyleClass().add("page-scroll");
+        pane.skinProperty().subscribe(skin -> paintAnew(pane.lookup(".viewport")));
         return pane;
+    }
+
+    private static void paintAnew(@Nullable Node viewport) {
+        if (viewport != null) {
+            viewport.setCache(false);
+        }
     }
 }

@@ -62,7 +62,7 @@ final class PlayerLayout extends BorderPane {
     private final HBox row = new HBox();
     private final VBox side = new VBox();
     private final VBox pace = new VBox();
-    private final ScrollPane scroll = Scroll.aroundMoving(row);
+    private final ScrollPane scroll = Scroll.around(row);
     private final Label letter = new Label();
     private boolean distance;
     private Shape arranged = Shape.USUAL;

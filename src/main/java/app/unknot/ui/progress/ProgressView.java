@@ -54,7 +54,7 @@ public final class ProgressView implements Screen {
     private final HistoryPage sessions;
     private final List<Screen> more;
     private final VBox root = new VBox();
-    private final ScrollPane page = Scroll.aroundMoving(root);
+    private final ScrollPane page = Scroll.around(root);
 
     /// @param fields of the body, made when they are needed
     /// @param more sections of other parts of the program for the end of the overview; told when it
