@@ -15,6 +15,7 @@ public record LibraryFinding(What what, String file, String detail) {
         UNPLAYABLE_ROUTINE,
         SECOND_VERSION,
         UNREADABLE_LINES,
+        LINES_IN_PART,
         UNREADABLE,
         NEWER,
         LEFT_OVER,

@@ -17,6 +17,8 @@ public record Notice(Kind kind, String file, String detail, Optional<String> kep
         UNREADABLE,
         /// Single lines could not be read; they stay in the file.
         LINES_KEPT,
+        /// Of single lines only a part could be read; they stay in the file as they are.
+        LINES_IN_PART,
         /// A newer version wrote it; it is used as far as it is understood and never rewritten.
         NEWER,
         /// The library folder was here and isn't any more; nothing is saved until it is back.

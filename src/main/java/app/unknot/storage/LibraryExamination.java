@@ -112,9 +112,10 @@ final class LibraryExamination {
 
     private void progress(Path file, String name) {
         try {
-            LogReader.of(files.content(file))
-                    .notice(name)
-                    .ifPresent(notice -> add(What.UNREADABLE_LINES, name, notice.detail()));
+            for (Notice notice : LogReader.of(files.content(file)).notices(name)) {
+                boolean isInPart = notice.kind() == Notice.Kind.LINES_IN_PART;
+                add(isInPart ? What.LINES_IN_PART : What.UNREADABLE_LINES, name, notice.detail());
+            }
         } catch (IOException e) {
             add(What.UNREADABLE, name, DiskTrouble.words(e));
         }

@@ -6,26 +6,23 @@ import app.unknot.service.Notice.Kind;
 import app.unknot.storage.json.DamageException;
 import app.unknot.storage.json.JsonDocument;
 import app.unknot.storage.json.StrictText;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
-import org.jspecify.annotations.Nullable;
 
-/// Reads a progress file line by line into rows. Lines that can't be read stay where they are, and
-/// are named.
+/// Reads a progress file line by line into rows. Lines that can't be read, or in part only, stay
+/// where and as they are, and are named.
 final class LogReader {
     static final int MOST_LINE = 256 << 10;
-    private static final int MOST_NAMED = 10;
 
     private final byte[] content;
     private final LogRows rows;
     private final OtherLines others;
-    private final List<Integer> unread = new ArrayList<>();
-    private @Nullable DamageException first;
+    private final NamedLines unread = new NamedLines();
+    private final NamedLines inPart = new NamedLines();
     private boolean isPlain = true;
 
     private LogReader(byte[] content, LogRows rows, OtherLines others) {
@@ -64,18 +61,19 @@ final class LogReader {
     boolean isPlain() {
         return isPlain
                 && unread.isEmpty()
+                && inPart.isEmpty()
                 && (content.length == 0 || content[content.length - 1] == '\n');
     }
 
-    /// Which lines could not be read.
+    /// Which lines could not be read, and which in part only.
     ///
     /// @param name of the file as the person sees it
-    Optional<Notice> notice(String name) {
-        if (first == null) {
-            return Optional.empty();
-        }
-        String others = unread.size() == 1 ? "" : numbers(unread) + "; ";
-        return Optional.of(new Notice(Kind.LINES_KEPT, name, others + first.words()));
+    List<Notice> notices(String name) {
+        return Stream.of(
+                        unread.notice(Kind.LINES_KEPT, name),
+                        inPart.notice(Kind.LINES_IN_PART, name))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private void read(int from) {
@@ -112,11 +110,10 @@ final class LogReader {
             long tie = tie(start, length);
             Optional<LogRow> skimmed =
                     isSimple ? SkimmedLine.of(content, start, length, tie) : Optional.empty();
-            Optional<LogRow> row = skimmed.isPresent() ? skimmed : read(start, length, tie);
+            Optional<LogRow> row = skimmed.isPresent() ? skimmed : read(number, start, length, tie);
             row.ifPresent(rows::add);
         } catch (DamageException e) {
-            unread.add(number);
-            first = first == null ? e.inLine(number) : first;
+            unread.add(number, e);
         }
     }
 
@@ -130,20 +127,28 @@ final class LogReader {
         return left == 0 ? length : left;
     }
 
-    private Optional<LogRow> read(int start, int length, long tie) throws DamageException {
+    private Optional<LogRow> read(int number, int start, int length, long tie)
+            throws DamageException {
         byte[] bytes = Arrays.copyOfRange(content, start, start + length);
         String line = StrictText.of(bytes);
         if (line.isBlank()) {
             return Optional.empty();
         }
         JsonDocument document = JsonDocument.parse(line);
-        Optional<SessionRecord> session = SessionLine.read(document);
-        if (session.isEmpty()) {
-            others.add(document, bytes);
-            return Optional.empty();
+        try {
+            Optional<SessionRecord> session = SessionLine.read(document);
+            if (session.isEmpty()) {
+                others.add(document, bytes);
+                return Optional.empty();
+            }
+            isPlain &= !SessionLine.isNewer(document);
+            return session.map(found -> LogRow.of(found, tie, start, length));
+        } catch (DamageException e) {
+            SessionRecord part = SessionLine.inPart(document).orElseThrow(() -> e);
+            inPart.add(number, e);
+            // Beside a whole line of the same revision it never wins.
+            return Optional.of(LogRow.of(part, tie >>> Integer.SIZE, start, length));
         }
-        isPlain &= !SessionLine.isNewer(document);
-        return session.map(found -> LogRow.of(found, tie, start, length));
     }
 
     /// The session that a row stands for.
@@ -151,7 +156,7 @@ final class LogReader {
     /// @param line its bytes
     static Optional<SessionRecord> session(byte[] line) {
         try {
-            return SessionLine.read(JsonDocument.parse(StrictText.of(line)));
+            return SessionLine.inPart(JsonDocument.parse(StrictText.of(line)));
         } catch (DamageException e) {
             return Optional.empty();
         }
@@ -169,16 +174,5 @@ final class LogReader {
         CRC32C other = new CRC32C();
         other.update(content, start, end - start);
         return one.getValue() << 32 | other.getValue();
-    }
-
-    private static String numbers(List<Integer> lines) {
-        String named =
-                lines.stream()
-                        .limit(MOST_NAMED)
-                        .map(String::valueOf)
-                        .collect(Collectors.joining(", "));
-        String more =
-                lines.size() > MOST_NAMED ? " and " + (lines.size() - MOST_NAMED) + " more" : "";
-        return "lines " + named + more;
     }
 }

@@ -102,7 +102,7 @@ final class ProgressReading {
                                 before.rows(),
                                 before.others())
                         : LogReader.of(content);
-        reader.notice(name).ifPresent(notices::add);
+        notices.addAll(reader.notices(name));
         keep(file, reader.rows(), reader.others());
         if (reader.isPlain() && content.length == stamp.size()) {
             sure.add(LogFile.of(name, stamp, now, content, reader));

@@ -29,6 +29,7 @@ final class SessionLine {
     static final int DAY = 86_400;
 
     static final int MOST_STEPS = 2_000;
+    private static final double UNKNOWN = -1;
 
     private final boolean lenient;
 
@@ -93,11 +94,28 @@ final class SessionLine {
     /// @throws DamageException when something is wrong with it; in a newer form, what may be left
     ///   out counts as left out when it isn't understood
     static Optional<SessionRecord> read(JsonDocument line) throws DamageException {
+        return read(line, isNewer(line));
+    }
+
+    /// The same, with what is wrong in it left out as far as something is left that makes a
+    /// session: somebody may have written in the file by hand. Empty where nothing is, or for a
+    /// line of another kind. A step on the ball of an unknown side counts for both, so that no
+    /// limit of a dose is passed over.
+    static Optional<SessionRecord> inPart(JsonDocument line) {
+        try {
+            return read(line, true);
+        } catch (DamageException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<SessionRecord> read(JsonDocument line, boolean lenient)
+            throws DamageException {
         JsonValues values = FileForms.SESSION.migrated(line).values();
         if (!values.text("kind").equals(KIND)) {
             return Optional.empty();
         }
-        return Optional.of(new SessionLine(isNewer(line)).session(values));
+        return Optional.of(new SessionLine(lenient).session(values));
     }
 
     /// Whether a newer version wrote the line, so that there may be more in it than is understood.
@@ -107,17 +125,20 @@ final class SessionLine {
     }
 
     private SessionRecord session(JsonValues values) throws DamageException {
+        double planned = or(UNKNOWN, seconds(values), "plannedSeconds");
+        List<StepRecord> steps = steps(values);
+        double lived = or(sum(steps), seconds(values), "livedSeconds");
         return new SessionRecord(
                 values.text("id"),
                 values.whole("revision", 1, Integer.MAX_VALUE),
                 started(values),
                 values.text("routine"),
-                values.or("", "title", values::text),
-                values.word("ending", ENDINGS),
-                values.number("plannedSeconds", DAY).doubleValue(),
-                values.number("livedSeconds", DAY).doubleValue(),
-                values.or("", "pattern", values::text),
-                steps(values),
+                or("", name -> values.or("", name, values::text), "title"),
+                or(Ending.CLOSED, name -> values.word(name, ENDINGS), "ending"),
+                planned == UNKNOWN ? lived : planned,
+                lived,
+                or("", name -> values.or("", name, values::text), "pattern"),
+                steps,
                 new Remarks(
                         optional(values, "easeBefore", name -> values.whole(name, 0, 10)),
                         optional(values, "easeAfter", name -> values.whole(name, 0, 10)),
@@ -125,6 +146,14 @@ final class SessionLine {
                         optional(values, "deleted", values::flag).orElse(false)),
                 optional(values, "wrong", values::text),
                 optional(values, "knots", values::texts).orElse(List.of()));
+    }
+
+    private static double sum(List<StepRecord> steps) {
+        return Math.min(DAY, steps.stream().mapToDouble(StepRecord::seconds).sum());
+    }
+
+    private static Reading<Double> seconds(JsonValues values) {
+        return name -> values.number(name, DAY).doubleValue();
     }
 
     private static OffsetDateTime started(JsonValues values) throws DamageException {
@@ -142,7 +171,8 @@ final class SessionLine {
         }
         List<StepRecord> steps = new ArrayList<>();
         for (JsonValues item : items) {
-            steps.add(step(item));
+            or(Optional.<StepRecord>empty(), name -> Optional.of(step(item)), "")
+                    .ifPresent(steps::add);
         }
         return steps;
     }
@@ -151,21 +181,25 @@ final class SessionLine {
         return new StepRecord(
                 values.text("step"),
                 values.text("kind"),
-                values.or("", "area", values::text),
-                word(values.word("side", SIDES)),
-                values.flag("ball"),
-                values.number("seconds", DAY).doubleValue(),
+                or("", name -> values.or("", name, values::text), "area"),
+                word(or(Side.BOTH, name -> values.word(name, SIDES), "side")),
+                or(true, values::flag, "ball"),
+                or(0.0, seconds(values), "seconds"),
                 optional(values, "breaths", name -> values.whole(name, 0, 1_000)),
                 optional(values, "letGo", values::flag));
     }
 
     private <T> Optional<T> optional(JsonValues values, String name, Reading<T> reading)
             throws DamageException {
+        return or(Optional.empty(), field -> values.optional(field, reading), name);
+    }
+
+    private <T> T or(T otherwise, Reading<T> reading, String name) throws DamageException {
         try {
-            return values.optional(name, reading);
+            return reading.read(name);
         } catch (DamageException e) {
             if (lenient) {
-                return Optional.empty();
+                return otherwise;
             }
             throw e;
         }

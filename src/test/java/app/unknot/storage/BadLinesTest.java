@@ -85,7 +85,7 @@ class BadLinesTest {
     void namesBadLinesAndReadsTheOthers() {
         store.put(
                 own,
-                line(ONE) + line(TWO).replace("300", "\"long\"") + "<<<<<<< HEAD\n" + line(TWO));
+                line(ONE) + line(TWO).replace("wall-gentle", " ") + "<<<<<<< HEAD\n" + line(TWO));
         byte[] before = disk.content(own);
 
         Loaded<List<SessionRecord>> loaded = loaded(progress);
@@ -94,8 +94,8 @@ class BadLinesTest {
         assertThat(loaded.notices())
                 .containsExactly(
                         kept(
-                                "lines 2, 3; line 2, column 153: plannedSeconds: expected a number"
-                                        + " from 0 to 86400, found \"long\""));
+                                "lines 2, 3; line 2, column 102: routine: expected a text, found"
+                                        + " \" \""));
         assertThat(disk.content(own)).isEqualTo(before);
     }
 

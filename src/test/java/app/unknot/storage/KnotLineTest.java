@@ -71,7 +71,7 @@ class KnotLineTest {
         LogReader reader = LogReader.of(file);
         assertThat(reader.rows().size()).isZero();
         assertThat(reader.others().understood()).containsExactly(KNOT);
-        assertThat(reader.notice("f")).isEmpty();
+        assertThat(reader.notices("f")).isEmpty();
         assertThat(reader.isPlain()).isTrue();
     }
 
@@ -79,9 +79,9 @@ class KnotLineTest {
     void aBrokenKnotIsNamedAndANewerOneIsNot() {
         String broken = text(KNOT).replace("\"x\":450.5", "\"x\":9000");
         LogReader reader = LogReader.of(broken.getBytes(StandardCharsets.UTF_8));
-        assertThat(reader.notice("f")).isPresent();
+        assertThat(reader.notices("f")).hasSize(1);
         String newer = broken.replace("\"schema\":1", "\"schema\":2");
-        assertThat(LogReader.of(newer.getBytes(StandardCharsets.UTF_8)).notice("f")).isEmpty();
+        assertThat(LogReader.of(newer.getBytes(StandardCharsets.UTF_8)).notices("f")).isEmpty();
     }
 
     @Test

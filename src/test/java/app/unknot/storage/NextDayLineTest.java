@@ -57,9 +57,9 @@ class NextDayLineTest {
         assertThatThrownBy(() -> NextDayLine.read(JsonDocument.parse(broken)))
                 .isInstanceOf(DamageException.class)
                 .hasMessageContaining(field);
-        assertThat(LogReader.of(broken.getBytes(UTF_8)).notice("f")).isPresent();
+        assertThat(LogReader.of(broken.getBytes(UTF_8)).notices("f")).hasSize(1);
         String newer = broken.replace("\"schema\":1", "\"schema\":2");
-        assertThat(LogReader.of(newer.getBytes(UTF_8)).notice("f")).isEmpty();
+        assertThat(LogReader.of(newer.getBytes(UTF_8)).notices("f")).isEmpty();
     }
 
     @Test

@@ -85,7 +85,7 @@ class SelfCheckLineTest {
 
         assertThat(reader.rows().size()).isZero();
         assertThat(reader.others().understood()).containsExactly(KnotLineTest.KNOT, RESULT);
-        assertThat(reader.notice("f")).isEmpty();
+        assertThat(reader.notices("f")).isEmpty();
         assertThat(reader.isPlain()).isTrue();
     }
 
@@ -93,9 +93,9 @@ class SelfCheckLineTest {
     void aBrokenResultIsNamedAndANewerOneIsNot() {
         String broken = text(RESULT).replace("\"left\":2", "\"left\":\"far\"");
 
-        assertThat(LogReader.of(broken.getBytes(StandardCharsets.UTF_8)).notice("f")).isPresent();
+        assertThat(LogReader.of(broken.getBytes(StandardCharsets.UTF_8)).notices("f")).hasSize(1);
         String newer = broken.replace("\"schema\":1", "\"schema\":2");
-        assertThat(LogReader.of(newer.getBytes(StandardCharsets.UTF_8)).notice("f")).isEmpty();
+        assertThat(LogReader.of(newer.getBytes(StandardCharsets.UTF_8)).notices("f")).isEmpty();
     }
 
     @Test
