@@ -3,13 +3,8 @@ package app.unknot.service.speech;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.domain.session.Tone;
-import app.unknot.domain.sound.Pcm;
-import app.unknot.domain.sound.Track;
 import app.unknot.service.SoundOutput;
 import app.unknot.service.SoundSettings;
-import app.unknot.service.Utterance;
-import app.unknot.service.VoiceEngine;
-import app.unknot.service.VoiceException;
 import app.unknot.testkit.WaitingExecutor;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,114 +16,10 @@ import org.junit.jupiter.api.Test;
 class SpokenSoundTest {
     private final WaitingExecutor background = new WaitingExecutor();
     private final Loudspeaker output = new Loudspeaker();
-    private final Reader voice = new Reader();
+    private final LetterReader voice = new LetterReader();
     private final SpokenSound sound =
             new SpokenSound(
                     new Voices(List.of(voice)), LineCache.NONE, output, background, Locale.ENGLISH);
-
-    /// Speaks a line as that many tenths of a second as it has letters, but can't say "???".
-    private static final class Reader implements VoiceEngine {
-        private boolean isWarm;
-        private int closed;
-
-        @Override
-        public String id() {
-            return "reader";
-        }
-
-        @Override
-        public String edition(Locale language) {
-            return "1";
-        }
-
-        @Override
-        public boolean speaks(Locale language) {
-            return true;
-        }
-
-        @Override
-        public void warmUp() {
-            isWarm = true;
-        }
-
-        @Override
-        public Pcm render(Utterance line) throws VoiceException {
-            if (line.text().equals("???")) {
-                throw new VoiceException(VoiceException.Blame.LINE, "no words");
-            }
-            return Pcm.silence(Duration.ofMillis(100L * line.text().length()));
-        }
-
-        @Override
-        public void close() {
-            closed++;
-            isWarm = false;
-        }
-    }
-
-    /// Remembers what was played.
-    private static final class Loudspeaker implements SoundOutput {
-        private final List<Played> played = new ArrayList<>();
-        private State state = State.AUDIBLE;
-
-        private static final class Played implements Playing {
-            private final Pcm sound;
-            private final Track track;
-            private final double lean;
-            private boolean stopped;
-
-            Played(Pcm sound, Track track, double lean) {
-                this.sound = sound;
-                this.track = track;
-                this.lean = lean;
-            }
-
-            @Override
-            public void stop() {
-                stopped = true;
-            }
-
-            @Override
-            public boolean isOver() {
-                return false;
-            }
-        }
-
-        List<Played> spoken() {
-            return played.stream().filter(each -> each.track == Track.VOICE).toList();
-        }
-
-        List<Played> tones() {
-            return played.stream().filter(each -> each.track == Track.TONES).toList();
-        }
-
-        @Override
-        public Playing play(Pcm sound, Track track, double lean) {
-            Played now = new Played(sound, track, lean);
-            played.add(now);
-            return now;
-        }
-
-        @Override
-        public void volume(Track track, double volume) {
-            // as loud as it is
-        }
-
-        @Override
-        public State state() {
-            return state;
-        }
-
-        @Override
-        public void onState(Runnable changed) {
-            // it never changes by itself
-        }
-
-        @Override
-        public void close() {
-            // nothing is open
-        }
-    }
 
     private void prepare(String... lines) {
         sound.use(SoundSettings.DEFAULT, 130);
