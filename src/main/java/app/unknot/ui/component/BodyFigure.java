@@ -30,6 +30,7 @@ public final class BodyFigure extends PictureView {
         shapes.add(merged("selected", body, tinted));
         show(new Picture(body.id(), body.width(), body.height(), shapes));
         zoomTo(FRAME);
+        keepImage(); // for scrolling past many of them
         setAccessibleText(text);
         getStyleClass().add("body-figure");
     }

@@ -46,6 +46,7 @@ public final class BodyMap extends PictureView {
         getStyleClass().add("body-map");
         setAccessibleRole(AccessibleRole.BUTTON);
         setFocusTraversable(true);
+        keepImage();
         addSides();
         Tooltip.install(this, tip);
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);

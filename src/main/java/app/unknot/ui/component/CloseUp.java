@@ -44,6 +44,7 @@ public final class CloseUp extends PictureView {
         this.words = words;
         getStyleClass().add("close-up-view");
         setCorner(CORNER);
+        keepImage();
     }
 
     /// Whether the ball rests in the middle of its way and the rings keep their size.

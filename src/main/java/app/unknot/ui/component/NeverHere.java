@@ -14,6 +14,7 @@ public final class NeverHere extends PictureView {
         super(body, text);
         getStyleClass().add("never-here");
         zoomTo(FRAME);
+        keepImage();
         mark(s -> s.kind() == ShapeKind.BONE || s.kind() == ShapeKind.AVOID, Tint.AVOID, true);
     }
 }

@@ -24,9 +24,7 @@ import javafx.scene.transform.Translate;
 
 /// A drawing scaled to its box, with room above it for what moves.
 ///
-/// The drawing is painted once and kept as an image, so that a ball moving over it costs no more
-/// than the ball's own place, also where the processor does all the painting. What moves above it
-/// asks nobody for a new layout.
+/// What moves above it asks nobody for a new layout.
 public class PictureView extends Region {
     private record Drawn(Shape shape, SVGPath node) {}
 
@@ -42,7 +40,6 @@ public class PictureView extends Region {
     public PictureView() {
         getStyleClass().add("picture");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        page.setCache(true);
         page.setClip(frame);
         page.setManaged(false);
         overlay.setManaged(false);
@@ -69,10 +66,11 @@ public class PictureView extends Region {
         zoomTo(new Rectangle2D(0, 0, picture.width(), picture.height()));
     }
 
-    /// Paints it anew for each frame that it is in, which spares the memory of the image. For a
-    /// drawing that nothing moves over.
-    public final void keepNoImage() {
-        page.setCache(false);
+    /// Paints the drawing once and keeps it as an image, so that a ball moving over it costs no more
+    /// than the ball's own place, also where the processor does all the painting. A drawing that
+    /// nothing moves over is better without: the image takes memory, and time when it is made.
+    public final void keepImage() {
+        page.setCache(true);
     }
 
     /// Shows only that part of the picture, in its own units.

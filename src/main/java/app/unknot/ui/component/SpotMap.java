@@ -43,6 +43,7 @@ public final class SpotMap extends PictureView {
         setAccessibleRole(AccessibleRole.BUTTON);
         setFocusTraversable(true);
         setCorner(CORNER);
+        keepImage();
         getChildren().addAll(left, right);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::point);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::point);

@@ -152,6 +152,7 @@ final class LibraryView implements Screen {
         PosePicture pose = new PosePicture(pictures, p -> messages.text("position." + p.id()));
         own.routine().ifPresent(routine -> pose.show(routine.mainPosition(), routine.hasBall()));
         pose.setCorner(CORNER);
+        pose.keepImage(); // for scrolling past many of them
         pose.getStyleClass().add("own-pose");
         Beside card = new Beside();
         card.addGrowing(words);

@@ -41,6 +41,8 @@ public final class StepPicture {
         this.largePose = new PosePicture(pictures, position -> poseWords(messages, position));
         this.smallPose = new PosePicture(pictures, position -> poseWords(messages, position));
         large.getChildren().addAll(closeUp, largePose);
+        largePose.keepImage();
+        smallPose.keepImage();
         large.getStyleClass().add("player-picture");
         small.getChildren().add(smallPose);
         small.getStyleClass().add("player-pose");

@@ -105,7 +105,6 @@ public final class SelfCheckView implements Screen {
     /// A check as a small picture with its name.
     private VBox small(SelfCheck each) {
         CheckPicture picture = new CheckPicture(pictures, each.id(), words.picture(each.id()));
-        picture.keepNoImage();
         VBox box = new VBox(picture, Labels.body(words.name(each.id())));
         box.getStyleClass().add("check-small");
         return box;

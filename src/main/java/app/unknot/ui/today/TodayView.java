@@ -222,7 +222,6 @@ public final class TodayView implements Screen {
         PosePicture pose = new PosePicture(pictures, p -> messages.text("position." + p.id()));
         pose.show(routine.mainPosition(), routine.hasBall());
         pose.setCorner(18);
-        pose.keepNoImage();
         return pose;
     }
 
