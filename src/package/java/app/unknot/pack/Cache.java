@@ -75,7 +75,7 @@ final class Cache {
         }
         Path java = runtime.resolve("bin").resolve(Tool.onWindows() ? "java.exe" : "java");
         List<String> command = new ArrayList<>(List.of(java.toString()));
-        command.addAll(program.options(beside.toString()));
+        command.addAll(program.optionsForWalk(beside.toString()));
         command.add("-Duser.home=" + home);
         command.addAll(more);
         command.add("-XX:AOTCacheOutput=" + beside.resolve(Program.CACHE));

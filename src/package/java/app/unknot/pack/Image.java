@@ -16,6 +16,14 @@ final class Image {
     /// @return the image itself, which the system names in its own way
     static Path make(Program program, Path runtime, Path beside, Path icons, Path folder)
             throws IOException {
+        return Tool.onLinux()
+                ? LinuxImage.make(program, runtime, beside, icons, folder)
+                : byJpackage(program, runtime, beside, icons, folder);
+    }
+
+    private static Path byJpackage(
+            Program program, Path runtime, Path beside, Path icons, Path folder)
+            throws IOException {
         List<String> words =
                 new ArrayList<>(
                         List.of(
@@ -28,11 +36,9 @@ final class Image {
                                 "--input", beside.toString(),
                                 "--module", program.main(),
                                 "--dest", folder.toString()));
-        for (String option : program.options("$APPDIR")) {
+        for (String option : program.options(Program.BESIDE)) {
             words.addAll(List.of("--java-options", option));
         }
-        // Without a mode: a cache that is missing or doesn't fit is passed over.
-        words.addAll(List.of("--java-options", "-XX:AOTCache=$APPDIR/" + Program.CACHE));
         if (System.getProperty("os.name").startsWith("Mac")) {
             words.addAll(List.of("--mac-package-identifier", "app.unknot"));
         }

@@ -15,6 +15,9 @@ record Program(Order order, String name, String main, List<String> modules, List
     /// The cache that a quick start is from; beside the program's other files.
     static final String CACHE = "quick-start.aot";
 
+    /// Stands for the folder with the cache and the voice; `jpackage` knows it by this name.
+    static final String BESIDE = "$APPDIR";
+
     private static final String APP = "app.unknot";
     private static final String MINIMAL = "app.unknot.minimal";
 
@@ -38,10 +41,19 @@ record Program(Order order, String name, String main, List<String> modules, List
                 List.of("walk"));
     }
 
-    /// How Java is started; why each is there is in `src/docs/packaging.md`, with its measurement.
+    /// How Java is started with the cache. Without a mode: one that is missing or doesn't fit is
+    /// passed over.
     ///
     /// @param beside the folder with the cache and the voice, as the launcher knows it
     List<String> options(String beside) {
+        List<String> options = optionsForWalk(beside);
+        options.add("-XX:AOTCache=" + beside + "/" + CACHE);
+        return options;
+    }
+
+    /// The same before there is a cache; why each is there is in `src/docs/packaging.md`, with its
+    /// measurement.
+    List<String> optionsForWalk(String beside) {
         List<String> options =
                 new ArrayList<>(
                         List.of(
@@ -59,6 +71,7 @@ record Program(Order order, String name, String main, List<String> modules, List
         boolean isUnknot = main.startsWith(APP + "/");
         options.add("--enable-native-access=javafx.graphics" + (isUnknot ? "," + APP : ""));
         if (isUnknot) {
+            options.add("-Dunknot.packaged=true");
             options.add("-Dunknot.voice.dir=" + beside + "/voice");
         }
         return options;

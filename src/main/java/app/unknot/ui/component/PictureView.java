@@ -66,9 +66,9 @@ public class PictureView extends Region {
         zoomTo(new Rectangle2D(0, 0, picture.width(), picture.height()));
     }
 
-    /// Paints the drawing once and keeps it as an image, so that a ball moving over it costs no more
-    /// than the ball's own place, also where the processor does all the painting. A drawing that
-    /// nothing moves over is better without: the image takes memory, and time when it is made.
+    /// Paints the drawing once and keeps it as an image, so that a ball moving over it costs no
+    /// more than the ball's own place, also where the processor does all the painting. A drawing
+    /// that nothing moves over is better without: the image takes memory, and time when it is made.
     public final void keepImage() {
         page.setCache(true);
     }
