@@ -25,6 +25,15 @@ class CommandLineTest {
     }
 
     @Test
+    void guessesWhetherTheWindowOpens() {
+        assertThat(CommandLine.isForWindow(List.of())).isTrue();
+        assertThat(CommandLine.isForWindow(List.of("My Gift.UNKNOT"))).isTrue();
+        assertThat(CommandLine.isForWindow(List.of("list"))).isFalse();
+        assertThat(CommandLine.isForWindow(List.of("--help"))).isFalse();
+        assertThat(CommandLine.isForWindow(List.of("import", "gift.unknot"))).isFalse();
+    }
+
+    @Test
     void wordsBehindACommandBelongToIt() throws UsageException {
         CommandLine line = parsed("transcript", "classic-floor");
 
