@@ -43,7 +43,7 @@ class CommandLineTest {
 
     @Test
     void aSharedRoutineOpensInTheWindow() throws UsageException {
-        CommandLine line = parsed("My Gift.UNKNOT", "--data-dir", "/tmp/b");
+        CommandLine line = parsed("My Gift.UNKNOT", "--data-dir", "/srv/b");
 
         assertThat(line.command()).isEmpty();
         assertThat(line.arguments()).containsExactly("My Gift.UNKNOT");
@@ -51,11 +51,11 @@ class CommandLineTest {
 
     @Test
     void optionsStandAnywhere() throws UsageException {
-        CommandLine before = parsed("--data-dir", "/tmp/a/../b", "rehearse", "desk-reset");
-        CommandLine behind = parsed("rehearse", "desk-reset", "--data-dir", "/tmp/b");
+        CommandLine before = parsed("--data-dir", "/srv/a/../b", "rehearse", "desk-reset");
+        CommandLine behind = parsed("rehearse", "desk-reset", "--data-dir", "/srv/b");
 
         assertThat(before).isEqualTo(behind);
-        assertThat(before.dataDir()).contains(Path.of("/tmp/b").toAbsolutePath());
+        assertThat(before.dataDir()).contains(Path.of("/srv/b").toAbsolutePath());
     }
 
     @Test
