@@ -2,8 +2,10 @@ package app.unknot.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unknot.domain.routine.Step;
 import app.unknot.domain.session.Leg;
 import app.unknot.testkit.World;
+import app.unknot.ui.editor.EditorModel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
@@ -14,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -53,6 +56,46 @@ class LargeTextTest {
                     Bounds button = inScene(shown.lookup(id));
                     assertThat(button.getMinY()).isGreaterThan(words.getMaxY());
                     assertThat(button.getMaxY()).isLessThan(HEIGHT);
+                });
+        Bounds ring = inScene(shown.lookup(".breath-ring"));
+        assertThat(ring.getMinX()).isNotNegative();
+        assertThat(ring.getMaxX()).isLessThan(WIDTH);
+        assertThat(ring.getMinY()).isNotNegative();
+        assertThat(ring.getMaxY()).isLessThan(words.getMinY());
+    }
+
+    /// Rows are of different heights, and few of them fit.
+    @Test
+    void theChosenStepOfTheEditorIsInSight(FxRobot robot) {
+        EditorModel[] model = new EditorModel[1];
+        Parent shown =
+                shown(
+                        robot,
+                        theatre -> {
+                            EditorScreens screens = theatre.editor();
+                            model[0] =
+                                    screens.model(
+                                            theatre.program()
+                                                    .editing()
+                                                    .copyOf(
+                                                            theatre.routine("classic-floor"),
+                                                            "Mine"));
+                            return screens.screen(model[0]).view();
+                        });
+        List<String> steps = model[0].routine().steps().map(Step::id).toList();
+
+        assertThat(Stream.concat(steps.reversed().stream(), steps.stream()))
+                .allSatisfy(step -> {
+                    robot.interact(() -> model[0].showStep(step));
+                    Bounds list = inScene(shown.lookup(".outline"));
+                    Bounds row =
+                            shown.lookupAll(".list-cell").stream()
+                                    .filter(cell -> ((ListCell<?>) cell).isSelected())
+                                    .map(LargeTextTest::inScene)
+                                    .findFirst()
+                                    .orElseThrow();
+                    assertThat(row.getMinY()).isGreaterThanOrEqualTo(list.getMinY());
+                    assertThat(row.getMaxY()).isLessThanOrEqualTo(list.getMaxY());
                 });
     }
 

@@ -5,6 +5,7 @@ import app.unknot.ui.common.Buttons;
 import app.unknot.ui.common.Labels;
 import app.unknot.ui.common.StyleClass;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -22,7 +23,7 @@ final class EditorBar extends VBox {
 
     private final EditorModel model;
     private final Messages messages;
-    private final List<Button> withKeys;
+    private final List<Button> withIcons;
     private final Label title;
     private final Label state;
 
@@ -34,11 +35,11 @@ final class EditorBar extends VBox {
                         BACK,
                         Buttons.withKey(
                                 messages.text("editor.back"), Feather.ARROW_LEFT, "", onBack));
-        this.withKeys = List.of(back, undo(), redo(), save());
-        Button discard = named(DISCARD, Buttons.quiet(messages.text("editor.discard"), onDiscard));
-        discard.disableProperty().bind(model.unsavedProperty().not());
+        List<Button> usual = List.of(back, undo(), redo(), save());
+        Button discard = discard(onDiscard);
+        this.withIcons = Stream.concat(usual.stream(), Stream.of(discard)).toList();
         FlowPane actions = new FlowPane();
-        actions.getChildren().addAll(withKeys);
+        actions.getChildren().addAll(usual);
         actions.getChildren().addAll(play(), discard);
         actions.getStyleClass().add("choices");
         this.title = Labels.heading("");
@@ -79,6 +80,14 @@ final class EditorBar extends VBox {
         return save;
     }
 
+    private Button discard(Runnable onDiscard) {
+        String words = messages.text("editor.discard");
+        Button discard = named(DISCARD, Buttons.withKey(words, Feather.X_CIRCLE, "", onDiscard));
+        discard.getStyleClass().add(StyleClass.QUIET);
+        discard.disableProperty().bind(model.unsavedProperty().not());
+        return discard;
+    }
+
     private Button play() {
         Button play = named(PLAY, Buttons.plain(messages.text("editor.play"), model::play));
         model.readingProperty().subscribe(() -> play.setDisable(!model.isPlayable()));
@@ -104,7 +113,7 @@ final class EditorBar extends VBox {
 
     /// Leaves out what can be left out, for a small window or large text.
     void setBrief(boolean brief) {
-        for (Button button : withKeys) {
+        for (Button button : withIcons) {
             Buttons.showWords(button, !brief);
             Buttons.showKey(button, !brief);
         }

@@ -13,11 +13,18 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 
 /// The blocks and steps in their order, each a row that can be dragged or moved with the keys.
 final class OutlineList extends ListView<Row> {
     private static final double FAR_ENOUGH = 6;
     private static final double EDGE = 24;
+
+    /// Rows that leave no room for others above the one that matters.
+    private static final int FEW = 4;
+
+    /// Enough for the list to learn how high its rows are.
+    private static final int GOES = 4;
 
     private final EditorModel model;
     private final Map<String, Integer> problems = new HashMap<>();
@@ -42,6 +49,7 @@ final class OutlineList extends ListView<Row> {
                         model.select(row.selection());
                     }
                 });
+        heightProperty().subscribe(this::revealChosen);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     }
 
@@ -67,11 +75,26 @@ final class OutlineList extends ListView<Row> {
         isShowing = false;
     }
 
-    /// Scrolls only as far as it has to.
+    /// Scrolls only as far as it has to, and shows some rows above where there is room for them.
     private void reveal(int index) {
-        boolean isInSight = cells().anyMatch(cell -> cell.getIndex() == index && isInSight(cell));
-        if (!isInSight) {
-            scrollTo(Math.max(0, index - 2));
+        // Rows are as high as their words, which the list only knows of those that it has shown.
+        for (int go = 0; go < GOES && getHeight() > 0 && !isInSight(index); go++) {
+            double row = cells().mapToDouble(Region::getHeight).max().orElse(getHeight());
+            int above = go == 0 && getHeight() > FEW * row ? 2 : 0;
+            scrollTo(Math.max(0, index - above));
+            applyCss();
+            layout();
+        }
+    }
+
+    private boolean isInSight(int index) {
+        return cells().anyMatch(cell -> cell.getIndex() == index && isInSight(cell));
+    }
+
+    private void revealChosen() {
+        int chosen = getSelectionModel().getSelectedIndex();
+        if (chosen >= 0) {
+            reveal(chosen);
         }
     }
 

@@ -22,6 +22,9 @@ final class PlayerLayout extends BorderPane {
     /// Below this height everything stands beside one another.
     private static final double LOW = 40;
 
+    /// Below this height, one column has no room for the ring below the words.
+    private static final double ROOM_FOR_RING = 24;
+
     /// Below this height there is no room for the small picture.
     private static final double ROOM_FOR_POSE = 45;
 
@@ -37,7 +40,13 @@ final class PlayerLayout extends BorderPane {
         /// Wide, but not high: everything beside one another.
         LOW,
         /// Not wide, or the text is large: everything below one another.
-        NARROW
+        NARROW,
+        /// Neither wide nor high: the same, with the ring beside the words.
+        SQUEEZED;
+
+        private boolean isColumn() {
+            return this == NARROW || this == SQUEEZED;
+        }
     }
 
     private static final PseudoClass FLAT = PseudoClass.getPseudoClass("flat");
@@ -60,6 +69,7 @@ final class PlayerLayout extends BorderPane {
     private final VBox bottom = new VBox();
     private final VBox column = new VBox();
     private final HBox row = new HBox();
+    private final HBox beside = new HBox();
     private final VBox side = new VBox();
     private final VBox pace = new VBox();
     private final ScrollPane scroll = Scroll.around(row);
@@ -74,11 +84,13 @@ final class PlayerLayout extends BorderPane {
         bottom.getStyleClass().add("player-bottom");
         column.getStyleClass().add("player-column");
         row.getStyleClass().add("player-columns");
+        beside.getStyleClass().add("player-beside");
         side.getStyleClass().add("player-side");
         pace.getStyleClass().add("player-pace");
         scroll.setFitToHeight(true);
         HBox.setHgrow(parts.picture().large(), Priority.ALWAYS);
         VBox.setVgrow(parts.ring(), Priority.ALWAYS);
+        HBox.setHgrow(parts.headline(), Priority.ALWAYS);
         setTop(top);
         setCenter(scroll);
         setBottom(bottom);
@@ -93,25 +105,28 @@ final class PlayerLayout extends BorderPane {
 
     private void arrange(Shape shape) {
         arranged = shape;
-        pseudoClassStateChanged(SMALL, shape == Shape.NARROW);
+        pseudoClassStateChanged(SMALL, shape.isColumn());
         pseudoClassStateChanged(FLAT, shape == Shape.LOW);
-        for (Pane pane : List.of(row, column, side, pace)) {
+        for (Pane pane : List.of(row, beside, column, side, pace)) {
             pane.getChildren().clear();
         }
-        parts.controls().showKeys(shape != Shape.NARROW);
+        parts.controls().showKeys(!shape.isColumn());
         switch (shape) {
-            case NARROW -> oneColumn();
+            case NARROW -> oneColumn(parts.headline(), parts.ring());
+            case SQUEEZED -> {
+                beside.getChildren().setAll(parts.headline(), parts.ring());
+                oneColumn(beside);
+            }
             case LOW -> oneRow();
             case USUAL -> twoColumns();
         }
     }
 
-    private void oneColumn() {
+    private void oneColumn(Node... first) {
         top.getChildren().clear();
+        column.getChildren().setAll(first);
         column.getChildren()
-                .setAll(
-                        parts.headline(),
-                        parts.ring(),
+                .addAll(
                         parts.stepLeft(),
                         parts.header(),
                         parts.picture().large(),
@@ -158,14 +173,14 @@ final class PlayerLayout extends BorderPane {
         double size = letter.getFont().getSize();
         Shape shape = Shape.USUAL;
         if (getWidth() / size < NARROW) {
-            shape = Shape.NARROW;
+            shape = getHeight() / size < ROOM_FOR_RING ? Shape.SQUEEZED : Shape.NARROW;
         } else if (distance || getHeight() / size < LOW) {
             shape = Shape.LOW;
         }
         if (shape != arranged) {
             arrange(shape);
         }
-        parts.controls().showWords(shape == Shape.NARROW || getWidth() / size >= ROOM_FOR_WORDS);
+        parts.controls().showWords(shape.isColumn() || getWidth() / size >= ROOM_FOR_WORDS);
         parts.controls().showPauseWord(getWidth() / size >= ROOM_FOR_PAUSE);
         pseudoClassStateChanged(ROOMY, getHeight() / size >= LOW);
         pseudoClassStateChanged(TIGHT, shape == Shape.USUAL && getHeight() / size < ROOM_FOR_POSE);

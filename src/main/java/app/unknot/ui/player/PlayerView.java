@@ -18,11 +18,11 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -102,16 +102,18 @@ public final class PlayerView implements Screen {
     private PlayerLayout createView() {
         Label name = Labels.styled(model.state().plan().routine().title(), StyleClass.MUTED);
         name.getStyleClass().add("player-name");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         totalLeft.setMinWidth(Region.USE_PREF_SIZE);
         note.setMinWidth(Region.USE_PREF_SIZE);
         hint.setText(model.messages().text("player.one-input"));
         for (Label beside : List.of(hint, note)) {
             beside.managedProperty().bind(beside.visibleProperty());
         }
-        HBox header = new HBox(name, hint, space, note, totalLeft);
-        header.setAlignment(Pos.BASELINE_LEFT);
+        FlowPane names = new FlowPane(name, hint);
+        names.getStyleClass().add("player-names");
+        names.setMinWidth(0);
+        hint.maxWidthProperty().bind(names.widthProperty());
+        HBox.setHgrow(names, Priority.ALWAYS);
+        HBox header = new HBox(names, note, totalLeft);
         header.getStyleClass().add("player-header");
         VBox headline = new VBox(side, title, instruction);
         headline.getStyleClass().add("player-headline");
