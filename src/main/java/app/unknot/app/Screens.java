@@ -5,6 +5,7 @@ import app.unknot.service.RoutinePreview;
 import app.unknot.service.SessionRunner;
 import app.unknot.service.Settings;
 import app.unknot.service.TakenRoutine;
+import app.unknot.storage.content.ProgressLimitsReader;
 import app.unknot.ui.common.Motion;
 import app.unknot.ui.common.Navigator;
 import app.unknot.ui.common.PlaceChooser;
@@ -237,6 +238,7 @@ final class Screens {
                 new SettingsModel(
                         program.service().preferences(),
                         program.service().library().catalogue().patterns(),
+                        new ProgressLimitsReader().read(),
                         new DataFolders(folders.library().toString(), folders.state().toString()),
                         Screens::copy);
         DataPorts ports =

@@ -151,6 +151,7 @@ final class KeyEnds {
                         "motion",
                         "breathing",
                         "extra-placing",
+                        "goal",
                         "checks",
                         "pace",
                         "library",

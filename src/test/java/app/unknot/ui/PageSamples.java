@@ -5,6 +5,7 @@ import app.unknot.service.Preferences;
 import app.unknot.storage.content.BuiltInContent;
 import app.unknot.storage.content.HealthReader;
 import app.unknot.storage.content.PictureFile;
+import app.unknot.storage.content.ProgressLimitsReader;
 import app.unknot.storage.content.StopWordsReader;
 import app.unknot.testkit.ChosenPlaces;
 import app.unknot.testkit.InMemoryCare;
@@ -36,6 +37,7 @@ public final class PageSamples {
         return new SettingsModel(
                 preferences,
                 new BuiltInContent().catalogue().patterns(),
+                new ProgressLimitsReader().read(),
                 new DataFolders(DATA, STATE),
                 clipboard);
     }

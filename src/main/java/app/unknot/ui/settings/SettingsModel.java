@@ -1,6 +1,7 @@
 package app.unknot.ui.settings;
 
 import app.unknot.domain.breathing.BreathPattern;
+import app.unknot.domain.progress.ProgressLimits;
 import app.unknot.service.Preferences;
 import app.unknot.service.Settings;
 import app.unknot.service.Settings.MotionChoice;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 
@@ -19,18 +21,22 @@ public final class SettingsModel {
 
     private final Preferences preferences;
     private final List<BreathPattern> patterns;
+    private final ProgressLimits limits;
     private final DataFolders folders;
     private final Consumer<String> clipboard;
 
     /// @param patterns all there are; those that hold the breath aren't offered for the ball
+    /// @param limits of what a week's goal can be
     /// @param clipboard takes a text that the person wants to paste elsewhere
     public SettingsModel(
             Preferences preferences,
             List<BreathPattern> patterns,
+            ProgressLimits limits,
             DataFolders folders,
             Consumer<String> clipboard) {
         this.preferences = preferences;
         this.patterns = patterns.stream().filter(BreathPattern::onBall).toList();
+        this.limits = limits;
         this.folders = folders;
         this.clipboard = clipboard;
     }
@@ -97,6 +103,24 @@ public final class SettingsModel {
 
     public void offerChecks(boolean wanted) {
         preferences.update(settings -> settings.withChecks(settings.checks().offered(wanted)));
+    }
+
+    /// Days of practice a week that can be aimed for, none first.
+    public List<Integer> goals() {
+        return IntStream.concat(
+                        IntStream.of(Settings.NO_GOAL),
+                        IntStream.rangeClosed(limits.leastGoal(), limits.mostGoal()))
+                .boxed()
+                .toList();
+    }
+
+    /// Days of practice a week that the person aims for, or [Settings#NO_GOAL].
+    public ObservableValue<Integer> goal() {
+        return setting(Settings::weeklyGoal);
+    }
+
+    public void aim(int days) {
+        preferences.update(settings -> settings.withWeeklyGoal(days));
     }
 
     public DataFolders folders() {

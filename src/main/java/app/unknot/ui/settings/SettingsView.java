@@ -1,6 +1,7 @@
 package app.unknot.ui.settings;
 
 import app.unknot.i18n.Messages;
+import app.unknot.service.Settings;
 import app.unknot.service.Settings.MotionChoice;
 import app.unknot.service.Settings.Theme;
 import app.unknot.ui.common.Buttons;
@@ -63,7 +64,7 @@ public final class SettingsView implements Screen {
                         said,
                         card("appearance", row("theme", theme()), textSize(), motion()),
                         card("session", breathing(), extraPlacing()),
-                        card("practice", checks()),
+                        card("practice", goal(), checks()),
                         new SoundCard(sound, messages),
                         data.view(),
                         new BackupCard(care, messages),
@@ -202,6 +203,21 @@ public final class SettingsView implements Screen {
         extra.setId("extra-placing");
         extra.valueProperty().bind(model.extraPlacing());
         return row("extra-placing", extra);
+    }
+
+    private Beside goal() {
+        Segments<Integer> goal =
+                new Segments<>(
+                        messages.text("settings.goal"),
+                        model.goals(),
+                        days ->
+                                days == Settings.NO_GOAL
+                                        ? messages.text("settings.goal.none")
+                                        : messages.text("settings.goal.days", days),
+                        model::aim);
+        goal.setId("weekly-goal");
+        goal.valueProperty().bind(model.goal());
+        return row("goal", goal);
     }
 
     private Beside checks() {

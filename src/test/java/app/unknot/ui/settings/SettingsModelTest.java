@@ -30,6 +30,17 @@ class SettingsModelTest {
     }
 
     @Test
+    void offersTheGoalsThatTheContentAllowsAndNone() {
+        SettingsModel model = model(with(Settings.DEFAULT.withWeeklyGoal(Settings.NO_GOAL)));
+
+        assertThat(model.goals()).startsWith(Settings.NO_GOAL).contains(Settings.USUAL_GOAL);
+        assertThat(model.goals()).isSorted().doesNotHaveDuplicates();
+        assertThat(model.goal().getValue()).isEqualTo(Settings.NO_GOAL);
+        model.aim(model.goals().getLast());
+        assertThat(model.goal().getValue()).isEqualTo(model.goals().getLast());
+    }
+
+    @Test
     void eachIntentChangesItsSettingAndNoOther() {
         Preferences preferences = with(Settings.DEFAULT);
         SettingsModel model = model(preferences);
@@ -40,6 +51,7 @@ class SettingsModelTest {
         model.chooseExtraPlacing(Duration.ofSeconds(20));
         model.textSize().more();
         model.offerChecks(false);
+        model.aim(2);
         new SoundModel(preferences, new VoiceLog(), Runnable::run).pace().less();
 
         assertThat(preferences.settings())
@@ -53,7 +65,7 @@ class SettingsModelTest {
                                 120,
                                 SoundSettings.DEFAULT,
                                 Set.of(),
-                                Settings.USUAL_GOAL,
+                                2,
                                 new CheckWish(false, Optional.empty())));
     }
 
