@@ -99,7 +99,7 @@ public final class PlayerView implements Screen {
         frame();
     }
 
-    private PlayerLayout createView() {
+    private HBox header() {
         Label name = Labels.styled(model.state().plan().routine().title(), StyleClass.MUTED);
         name.getStyleClass().add("player-name");
         totalLeft.setMinWidth(Region.USE_PREF_SIZE);
@@ -115,6 +115,10 @@ public final class PlayerView implements Screen {
         HBox.setHgrow(names, Priority.ALWAYS);
         HBox header = new HBox(names, note, totalLeft);
         header.getStyleClass().add("player-header");
+        return header;
+    }
+
+    private PlayerLayout createView() {
         VBox headline = new VBox(side, title, instruction);
         headline.getStyleClass().add("player-headline");
         StackPane spoken = new StackPane(caption);
@@ -122,7 +126,7 @@ public final class PlayerView implements Screen {
         PlayerLayout parts =
                 new PlayerLayout(
                         new PlayerLayout.Parts(
-                                new VBox(header, strip.node()),
+                                new VBox(header(), strip.node()),
                                 headline,
                                 picture,
                                 ring,
