@@ -14,8 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Programs that are really killed in the middle of saving. `-Dunknot.test.kills` sets how many.
 class KillTest {
-    private static final int KILLS = Integer.getInteger("unknot.test.kills", 5);
+    private static final int KILLS = Integer.getInteger("unknot.test.kills", 50);
     private static final int MOST_NANOS = 3_000_000;
+
+    /// Saved before a kill, at most; each of them is forced to the disk, which takes its time.
+    private static final int MOST_SAVED = 12;
 
     @TempDir Path temp;
 
@@ -27,7 +30,7 @@ class KillTest {
         for (int kill = 0; kill < KILLS; kill++) {
             int saved;
             try (RunningChild child = RunningChild.start(folder, first)) {
-                child.awaitSaved(first + random.nextInt(60));
+                child.awaitSaved(first + random.nextInt(MOST_SAVED));
                 long until = System.nanoTime() + random.nextInt(MOST_NANOS);
                 while (System.nanoTime() < until) {
                     Thread.onSpinWait();

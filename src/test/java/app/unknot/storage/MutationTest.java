@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /// Seeded damage: whatever happens to a file, it is read as it stands or refused with a reason.
 class MutationTest {
-    private static final int ROUNDS = Integer.getInteger("unknot.test.mutants", 20_000);
+    private static final int ROUNDS = Integer.getInteger("unknot.test.mutants", 100_000);
     private static final int ROUTINE_ROUNDS = Math.max(400, ROUNDS / 50);
     private static final List<String> NASTY =
             List.of(

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Power cuts of a real file system, while another process saves to it. `-Dunknot.test.cuts` sets
 /// how many.
 class PowerCutTest {
-    private static final int CUTS = Integer.getInteger("unknot.test.cuts", 4);
+    private static final int CUTS = Integer.getInteger("unknot.test.cuts", 50);
     private static final String POWER = "a power cut of a real file system";
 
     @TempDir Path temp;

@@ -18,9 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Two programs that open one library at the same moment, really. `-Dunknot.test.races` sets how
 /// often.
-@Timeout(600)
+@Timeout(1800)
 class RaceTest {
-    private static final int RACES = Integer.getInteger("unknot.test.races", 4);
+    private static final int RACES = Integer.getInteger("unknot.test.races", 20);
 
     @TempDir Path temp;
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Real disks that are full, or that nothing can be written to. `-Dunknot.test.disks` sets how many
 /// sizes.
 class SmallDiskTest {
-    private static final int SIZES = Integer.getInteger("unknot.test.disks", 6);
+    private static final int SIZES = Integer.getInteger("unknot.test.disks", 20);
     private static final String FULL = "a full and a read-only disk";
 
     @TempDir Path temp;

@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 /// `-Dunknot.test.years` sets how many years of clock changes, `-Dunknot.test.trips` how many
 /// made-up records.
 class TimesTest {
-    private static final int YEARS = Integer.getInteger("unknot.test.years", 2);
-    private static final int TRIPS = Integer.getInteger("unknot.test.trips", 5_000);
+    private static final int YEARS = Integer.getInteger("unknot.test.years", 30);
+    private static final int TRIPS = Integer.getInteger("unknot.test.trips", 50_000);
     private static final Instant START = Instant.parse("2026-11-22T07:12:00Z");
 
     @Test

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 /// was saved on either is found on both, unless it was changed by somebody who had seen it.
 /// `-Dunknot.test.devices` sets the number of runs.
 class TwoDevicesRoutinesTest {
-    private static final int RUNS = Integer.getInteger("unknot.test.devices", 150);
+    private static final int RUNS = Integer.getInteger("unknot.test.devices", 1_000);
     private static final int STEPS = 24;
     private static final BuiltInContent CONTENT = new BuiltInContent();
     private static final Known KNOWN =

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /// Two computers with one library in a folder that a tool keeps in sync: late, in parts, in any
 /// order, and with copies under names of its own. `-Dunknot.test.devices` sets the number of runs.
 class TwoDevicesTest {
-    private static final int RUNS = Integer.getInteger("unknot.test.devices", 400);
+    private static final int RUNS = Integer.getInteger("unknot.test.devices", 2_000);
     private static final int STEPS = 40;
     private static final List<String> COPIES =
             List.of(
