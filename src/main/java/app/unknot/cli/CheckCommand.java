@@ -62,6 +62,8 @@ final class CheckCommand implements Command {
         for (LibraryFinding finding : findings) {
             String what = finding.what().name().toLowerCase(Locale.ROOT).replace('_', '-');
             out.println(messages.text("check." + what, finding.file(), finding.detail()).strip());
+            finding.problems()
+                    .forEach(problem -> out.println(messages.problemLine(finding.file(), problem)));
         }
         boolean isSound = findings.stream().noneMatch(LibraryFinding::isFault);
         if (isSound) {

@@ -1,10 +1,21 @@
 package app.unknot.service;
 
+import java.util.List;
+
 /// Something that an examination of the library came upon.
 ///
 /// @param file its name from the library folder on
 /// @param detail where and what; may be empty
-public record LibraryFinding(What what, String file, String detail) {
+/// @param problems of a routine that can't be played, each with its place
+public record LibraryFinding(What what, String file, String detail, List<FileProblem> problems) {
+    public LibraryFinding {
+        problems = List.copyOf(problems);
+    }
+
+    public LibraryFinding(What what, String file, String detail) {
+        this(what, file, detail, List.of());
+    }
+
     /// What there can be; the message bundle has the words, and what would be done about it.
     public enum What {
         NO_LIBRARY,

@@ -1,8 +1,11 @@
 package app.unknot.storage;
 
+import app.unknot.service.FileProblem;
 import app.unknot.service.LibraryFinding;
 import app.unknot.service.LibraryFinding.What;
+import app.unknot.service.Loaded;
 import app.unknot.service.Notice;
+import app.unknot.service.OwnRoutine;
 import app.unknot.service.OwnRoutines;
 import app.unknot.storage.disk.Disk;
 import app.unknot.storage.disk.Disk.Entry;
@@ -90,15 +93,30 @@ final class LibraryExamination {
     }
 
     private void routines() {
-        for (Notice notice : routines.all().notices()) {
+        Loaded<List<OwnRoutine>> found = routines.all();
+        for (Notice notice : found.notices()) {
             What what =
                     switch (notice.kind()) {
                         case ROUTINE_UNPLAYABLE -> What.UNPLAYABLE_ROUTINE;
                         case ROUTINE_COPY -> What.SECOND_VERSION;
                         default -> What.UNREADABLE;
                     };
-            add(what, notice.file(), notice.detail());
+            findings.add(
+                    new LibraryFinding(
+                            what,
+                            notice.file(),
+                            notice.detail(),
+                            what == What.UNPLAYABLE_ROUTINE
+                                    ? problems(found.value(), notice.file())
+                                    : List.of()));
         }
+    }
+
+    private static List<FileProblem> problems(List<OwnRoutine> routines, String file) {
+        return routines.stream()
+                .filter(routine -> routine.file().equals(file))
+                .flatMap(routine -> routine.problems().stream())
+                .toList();
     }
 
     private void progress() throws IOException {

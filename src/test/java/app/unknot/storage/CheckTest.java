@@ -2,7 +2,9 @@ package app.unknot.storage;
 
 import static app.unknot.storage.SessionSamples.brief;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import app.unknot.service.FileProblem;
 import app.unknot.service.LibraryCare;
 import app.unknot.service.LibraryFinding;
 import app.unknot.service.LibraryFinding.What;
@@ -53,6 +55,22 @@ class CheckTest {
                 .containsExactlyInAnyOrder(
                         What.UNPLAYABLE_ROUTINE, What.UNREADABLE_LINES, What.FOREIGN);
         assertThat(store.disk.files(store.folder.setAside())).hasSize(2);
+    }
+
+    @Test
+    void saysWhatKeepsARoutineFromBeingPlayed() {
+        store.put(store.folder.marker(), "{}");
+        store.put(store.folder.routine("nothing"), "");
+        store.put(store.folder.routine("torn"), "{\"title\": ");
+
+        assertThat(care.examine())
+                .extracting(
+                        LibraryFinding::file,
+                        finding -> finding.problems().getFirst().what(),
+                        finding -> finding.problems().getFirst().column())
+                .containsExactlyInAnyOrder(
+                        tuple("routines/nothing.json", FileProblem.What.EMPTY, 0),
+                        tuple("routines/torn.json", FileProblem.What.ENDS_EARLY, 11));
     }
 
     @Test
