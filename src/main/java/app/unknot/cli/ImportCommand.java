@@ -88,8 +88,7 @@ final class ImportCommand implements Command {
             RoutinePreview preview = program.intake().look(file).join();
             RoutineImport examined = preview.examined();
             String name = examined.file();
-            examined.problems()
-                    .forEach(problem -> out.println(messages.problemLine(name, problem)));
+            examined.problems().forEach(problem -> out.println(messages.problem(name, problem)));
             if (!preview.isUsable()) {
                 out.println(messages.text("cli.import.refused", name));
                 return 1;

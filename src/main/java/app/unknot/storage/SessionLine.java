@@ -9,7 +9,6 @@ import app.unknot.storage.json.DamageException;
 import app.unknot.storage.json.JsonDocument;
 import app.unknot.storage.json.JsonLayout;
 import app.unknot.storage.json.JsonValues;
-import app.unknot.storage.json.JsonValues.Reading;
 import app.unknot.storage.json.Schema;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -30,11 +29,22 @@ final class SessionLine {
 
     static final int MOST_STEPS = 2_000;
     private static final double UNKNOWN = -1;
+    private static final String NO_WORD = "unknown";
 
-    private final boolean lenient;
+    /// What becomes of a value that isn't understood.
+    private enum Reading {
+        /// Then nothing of the line is.
+        WHOLE,
+        /// It is left out where it may be, as a newer version may have written something else.
+        NEWER,
+        /// It is left out, or taken for the least that can be said, wherever it is.
+        IN_PART
+    }
 
-    private SessionLine(boolean lenient) {
-        this.lenient = lenient;
+    private final Reading reading;
+
+    private SessionLine(Reading reading) {
+        this.reading = reading;
     }
 
     /// The record as a line with its line feed; times are rounded to seconds, and lengths of time
@@ -94,28 +104,28 @@ final class SessionLine {
     /// @throws DamageException when something is wrong with it; in a newer form, what may be left
     ///   out counts as left out when it isn't understood
     static Optional<SessionRecord> read(JsonDocument line) throws DamageException {
-        return read(line, isNewer(line));
+        return read(line, isNewer(line) ? Reading.NEWER : Reading.WHOLE);
     }
 
     /// The same, with what is wrong in it left out as far as something is left that makes a
     /// session: somebody may have written in the file by hand. Empty where nothing is, or for a
-    /// line of another kind. A step on the ball of an unknown side counts for both, so that no
-    /// limit of a dose is passed over.
+    /// line of another kind. A step on the ball of an unknown side counts for both, and one of an
+    /// unknown length has its share of the session's, so that no limit of a dose is passed over.
     static Optional<SessionRecord> inPart(JsonDocument line) {
         try {
-            return read(line, true);
+            return read(line, Reading.IN_PART);
         } catch (DamageException e) {
             return Optional.empty();
         }
     }
 
-    private static Optional<SessionRecord> read(JsonDocument line, boolean lenient)
+    private static Optional<SessionRecord> read(JsonDocument line, Reading reading)
             throws DamageException {
         JsonValues values = FileForms.SESSION.migrated(line).values();
         if (!values.text("kind").equals(KIND)) {
             return Optional.empty();
         }
-        return Optional.of(new SessionLine(lenient).session(values));
+        return Optional.of(new SessionLine(reading).session(values));
     }
 
     /// Whether a newer version wrote the line, so that there may be more in it than is understood.
@@ -126,8 +136,9 @@ final class SessionLine {
 
     private SessionRecord session(JsonValues values) throws DamageException {
         double planned = or(UNKNOWN, seconds(values), "plannedSeconds");
-        List<StepRecord> steps = steps(values);
-        double lived = or(sum(steps), seconds(values), "livedSeconds");
+        List<StepRecord> read = steps(values);
+        double lived = or(known(read), seconds(values), "livedSeconds");
+        List<StepRecord> steps = spread(read, lived);
         return new SessionRecord(
                 values.text("id"),
                 values.whole("revision", 1, Integer.MAX_VALUE),
@@ -148,11 +159,22 @@ final class SessionLine {
                 optional(values, "knots", values::texts).orElse(List.of()));
     }
 
-    private static double sum(List<StepRecord> steps) {
-        return Math.min(DAY, steps.stream().mapToDouble(StepRecord::seconds).sum());
+    /// The length of the steps whose length is known.
+    private static double known(List<StepRecord> steps) {
+        double all = steps.stream().mapToDouble(step -> Math.max(0, step.seconds())).sum();
+        return Math.min(DAY, all);
     }
 
-    private static Reading<Double> seconds(JsonValues values) {
+    /// Gives those of an unknown length their part of what is left of the session.
+    private static List<StepRecord> spread(List<StepRecord> steps, double lived) {
+        long unknown = steps.stream().filter(step -> step.seconds() == UNKNOWN).count();
+        double share = unknown == 0 ? 0 : Math.max(0, lived - known(steps)) / unknown;
+        return steps.stream()
+                .map(step -> step.seconds() == UNKNOWN ? step.withSeconds(share) : step)
+                .toList();
+    }
+
+    private static JsonValues.Reading<Double> seconds(JsonValues values) {
         return name -> values.number(name, DAY).doubleValue();
     }
 
@@ -171,34 +193,43 @@ final class SessionLine {
         }
         List<StepRecord> steps = new ArrayList<>();
         for (JsonValues item : items) {
-            or(Optional.<StepRecord>empty(), name -> Optional.of(step(item)), "")
-                    .ifPresent(steps::add);
+            steps.add(step(item));
         }
         return steps;
     }
 
     private StepRecord step(JsonValues values) throws DamageException {
         return new StepRecord(
-                values.text("step"),
-                values.text("kind"),
+                or(NO_WORD, values::text, "step"),
+                or(NO_WORD, values::text, "kind"),
                 or("", name -> values.or("", name, values::text), "area"),
                 word(or(Side.BOTH, name -> values.word(name, SIDES), "side")),
                 or(true, values::flag, "ball"),
-                or(0.0, seconds(values), "seconds"),
+                or(UNKNOWN, seconds(values), "seconds"),
                 optional(values, "breaths", name -> values.whole(name, 0, 1_000)),
                 optional(values, "letGo", values::flag));
     }
 
-    private <T> Optional<T> optional(JsonValues values, String name, Reading<T> reading)
+    private <T> Optional<T> optional(JsonValues values, String name, JsonValues.Reading<T> value)
             throws DamageException {
-        return or(Optional.empty(), field -> values.optional(field, reading), name);
+        return otherwise(
+                Optional.empty(),
+                field -> values.optional(field, value),
+                name,
+                reading != Reading.WHOLE);
     }
 
-    private <T> T or(T otherwise, Reading<T> reading, String name) throws DamageException {
+    private <T> T or(T otherwise, JsonValues.Reading<T> value, String name) throws DamageException {
+        return otherwise(otherwise, value, name, reading == Reading.IN_PART);
+    }
+
+    private static <T> T otherwise(
+            T otherwise, JsonValues.Reading<T> value, String name, boolean isLenient)
+            throws DamageException {
         try {
-            return reading.read(name);
+            return value.read(name);
         } catch (DamageException e) {
-            if (lenient) {
+            if (isLenient) {
                 return otherwise;
             }
             throw e;

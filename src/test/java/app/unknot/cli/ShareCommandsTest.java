@@ -98,12 +98,13 @@ class ShareCommandsTest {
     }
 
     @Test
-    void namesEveryProblemOnALineOfItsOwnAndWritesNothing() throws IOException {
+    void showsEveryProblemWithItsLineAndACaretAndWritesNothing() throws IOException {
         assertThat(run("import", gift(SharedFiles.broken("gift")))).isOne();
 
         assertThat(out.lines())
-                .hasSize(4)
-                .anyMatch(line -> line.startsWith("gift.unknot, line 10, column 14: \"surface\""))
+                .anyMatch(line -> line.equals("gift.unknot, line 10, column 14:"))
+                .anyMatch(line -> line.strip().equals("^"))
+                .anyMatch(line -> line.startsWith("\"surface\""))
                 .anyMatch(line -> line.contains("\"shouting\""))
                 .anyMatch(line -> line.contains("seconds"))
                 .last()

@@ -33,7 +33,7 @@ class MessagesTest {
     private static final Pattern UNWANTED = Pattern.compile("(?i)\\bmust\\b|toxin|[0-9]");
     private static final String FILLED = "twenty four minutes";
     private static final int SPOKEN_WORDS = 16;
-    private static final Object[] NUMBERS = {1, 2};
+    private static final Object[] NUMBERS = {1, 2, 3, 4};
     private static final Object[] VALUES = {"A", "B", "C", "D", "E", "F", "G", "H"};
 
     private static Map<String, String> texts() throws IOException {

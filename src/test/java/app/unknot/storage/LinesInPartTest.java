@@ -74,6 +74,28 @@ class LinesInPartTest {
         assertThat(found.ballSeconds("right")).isEqualTo(45.7);
     }
 
+    /// 412.3 s were lived, and the other step took 60 of them.
+    @Test
+    void givesAStepOfAnUnknownLengthWhatIsLeft() {
+        SessionRecord found = onlyPart("\"seconds\":45.7", "\"seconds\":-45", "seconds");
+
+        assertThat(found.ballSeconds("left")).isEqualTo(412.3 - 60);
+        assertThat(found.ballSeconds("right")).isZero();
+    }
+
+    /// Only what may be left out is left out without a word.
+    @Test
+    void namesALineOfANewerVersionThatItUnderstandsTooLittleOf() {
+        String newer = line(full()).replace("\"schema\":1,", "\"schema\":9,");
+        store.put(own, newer.replace("\"easeAfter\":3", "\"easeAfter\":\"fine\""));
+        assertThat(loaded(store.open().progress()).notices()).isEmpty();
+
+        store.put(own, newer.replace("\"stopped\"", "\"flew\""));
+        Loaded<List<SessionRecord>> found = loaded(store.open().progress());
+        assertThat(found.value()).hasSize(1);
+        assertThat(found.notices()).extracting(Notice::kind).containsExactly(Kind.LINES_IN_PART);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"-40", "999999999", "\"long\"", "null"})
     void addsUpTheStepsWhereTheLengthCannotBe(String length) {

@@ -17,4 +17,9 @@ public record StepRecord(
         boolean ball,
         double seconds,
         Optional<Integer> breaths,
-        Optional<Boolean> letGo) {}
+        Optional<Boolean> letGo) {
+    /// The same of another length.
+    public StepRecord withSeconds(double length) {
+        return new StepRecord(step, kind, area, side, ball, length, breaths, letGo);
+    }
+}
