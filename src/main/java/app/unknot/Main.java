@@ -31,9 +31,6 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        if (CommandLine.isForWindow(List.of(args))) {
-            Desktop.getReady();
-        }
         LogSetup.quiet();
         Messages messages = Messages.in(Locale.getDefault());
         int code = run(List.of(args), messages, System.out, System.err);

@@ -18,13 +18,6 @@ public final class Desktop {
 
     private Desktop() {}
 
-    /// Begins with what each window needs, where it looks as if there will be one.
-    public static void getReady() {
-        if (DisplayCheck.ofSystem().missing().isEmpty()) {
-            Unknot.getReady();
-        }
-    }
-
     /// Opens the window with this person's files and waits for its end. Where they are open
     /// already, that window comes to the front instead.
     ///

@@ -47,11 +47,6 @@ public record CommandLine(
         return new CommandLine(dataDir, help, version, command, rest);
     }
 
-    /// Whether these words will open the window, as far as can be told before they are understood.
-    public static boolean isForWindow(List<String> words) {
-        return words.isEmpty() || isShared(words);
-    }
-
     /// Whether it is one routine from somebody else, as a file manager hands it over.
     private static boolean isShared(List<String> words) {
         return words.size() == 1 && words.getFirst().toLowerCase(Locale.ROOT).endsWith(SHARED);

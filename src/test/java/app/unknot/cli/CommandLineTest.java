@@ -25,15 +25,6 @@ class CommandLineTest {
     }
 
     @Test
-    void guessesWhetherTheWindowOpens() {
-        assertThat(CommandLine.isForWindow(List.of())).isTrue();
-        assertThat(CommandLine.isForWindow(List.of("My Gift.UNKNOT"))).isTrue();
-        assertThat(CommandLine.isForWindow(List.of("list"))).isFalse();
-        assertThat(CommandLine.isForWindow(List.of("--help"))).isFalse();
-        assertThat(CommandLine.isForWindow(List.of("import", "gift.unknot"))).isFalse();
-    }
-
-    @Test
     void wordsBehindACommandBelongToIt() throws UsageException {
         CommandLine line = parsed("transcript", "classic-floor");
 

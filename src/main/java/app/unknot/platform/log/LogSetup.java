@@ -26,8 +26,8 @@ public final class LogSetup {
 
     private LogSetup() {}
 
-    /// Keeps all logging quiet from here on. Has to come before anything in `main` that logs, as
-    /// the logging library would speak on standard output while it has not been told where to log.
+    /// Keeps all logging quiet from here on. Has to come before anything else in `main`, as the
+    /// logging library would speak on standard output while it has not been told where to log.
     public static void quiet() {
         System.setProperty(STATUS_LISTENER, NopStatusListener.class.getName());
         context().reset();
