@@ -151,9 +151,11 @@ public final class Program implements AutoCloseable {
     private void begin() {
         if (!care.isGone()) {
             service.recordUnfinished();
+            // The backup after the clean-up, which could take it away while it is written; and not
+            // on the thread of the disk, as with years of sessions no save should wait for it.
+            Runnable backUp = () -> care.backUpDaily().forEach(service::tell);
             storeThread().execute(care::sweep);
-            // Not on the thread of the disk, as with years of sessions no save should wait for it.
-            own.worker().execute(() -> care.backUpDaily().forEach(service::tell));
+            storeThread().execute(() -> own.worker().execute(backUp));
         }
     }
 

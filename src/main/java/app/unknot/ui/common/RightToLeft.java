@@ -1,6 +1,7 @@
 package app.unknot.ui.common;
 
 import java.text.Bidi;
+import java.util.regex.Pattern;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
@@ -8,11 +9,14 @@ import javafx.scene.control.TextArea;
 /// Shows texts that run from right to left, such as a Hebrew title that somebody gave a routine.
 ///
 /// The toolkit (JavaFX 26) fails with an exception, in the middle of a layout, when it has to break
-/// a stretch of such a text into lines more than once. So the words are set apart by marks that
-/// nobody sees: then it breaks between the stretches, which it can.
+/// a stretch of such a text into lines more than once. So the words, and all that stands between
+/// them, are set apart by marks that nobody sees: then it breaks between the stretches, which it
+/// can.
 public final class RightToLeft {
     private static final String MARK = "\u200e";
-    private static final String SPACE = MARK + " " + MARK;
+
+    /// Where a line may end, or where what is in one direction begins or ends.
+    private static final Pattern APART = Pattern.compile("[ \\p{P}\\p{Sm}\\p{Sc}]");
 
     private RightToLeft() {}
 
@@ -37,7 +41,7 @@ public final class RightToLeft {
         if (!is) {
             return;
         }
-        String marked = text.replace(MARK, "").replace(" ", SPACE);
+        String marked = APART.matcher(text.replace(MARK, "")).replaceAll(MARK + "$0" + MARK);
         if (control.textProperty().isBound()) {
             control.setWrapText(false);
         } else if (!marked.equals(text)) {

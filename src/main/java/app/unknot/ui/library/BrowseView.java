@@ -35,6 +35,7 @@ final class BrowseView extends VBox {
     private final Label count = Labels.muted("");
     private final VBox results = new VBox();
     private final CardShelf cards;
+    private boolean isShown;
     private boolean isOpened;
 
     /// @param later runs what the frame that answers a press doesn't need
@@ -76,6 +77,7 @@ final class BrowseView extends VBox {
                         search.setText(filter.search());
                     }
                 });
+        widthProperty().subscribe(this::showBody);
     }
 
     private Beside tools() {
@@ -130,12 +132,18 @@ final class BrowseView extends VBox {
 
     /// The body is in view from the start where there is room for it.
     void opened() {
-        if (!isOpened && getWidth() > 0) {
+        isShown = true;
+        showBody();
+        cards.forget();
+        model.refresh();
+    }
+
+    /// Once, as soon as it is known how much room there is.
+    private void showBody() {
+        if (isShown && !isOpened && getWidth() > 0) {
             isOpened = true;
             filters.setSelected(parts.isBeside(getWidth()));
         }
-        cards.forget();
-        model.refresh();
     }
 
     void focusSearch() {

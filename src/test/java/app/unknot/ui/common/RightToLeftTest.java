@@ -27,6 +27,9 @@ class RightToLeftTest {
                 HEBREW,
                 HEBREW + " " + HEBREW + " " + HEBREW,
                 "Back " + HEBREW + " and more " + HEBREW,
+                "=1+1,\"שלום\"; Long title =1+1,\"שלום\"; Long title",
+                "=1+1,\"שלום\"; Long title =1+1,\"שלום\"; =1+1,\"שלום\"; Long title",
+                "שלום-שלום/שלום(שלום)שלום€שלום: שלום, שלום. 12,5 שלום",
                 "תחרור\u200e \u200eהגב " + HEBREW,
                 "تحرير الجزء العلوي من الظهر على الأرض تحرير الجزء العلوي"
             })
