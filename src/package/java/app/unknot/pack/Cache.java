@@ -78,6 +78,7 @@ final class Cache {
         command.addAll(program.optionsForWalk(beside.toString()));
         command.add("-Duser.home=" + home);
         command.addAll(more);
+        command.add("-XX:-AOTRecordTraining");
         command.add("-XX:AOTCacheOutput=" + beside.resolve(Program.CACHE));
         command.addAll(List.of("-m", program.main()));
         command.addAll(program.training());

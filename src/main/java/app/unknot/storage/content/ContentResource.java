@@ -1,18 +1,17 @@
 package app.unknot.storage.content;
 
+import app.unknot.storage.json.JsonText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// A JSON file that comes with the program; errors name the file, as only its author can mend it.
 final class ContentResource {
     static final int SCHEMA = 1;
-
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final String name;
     private final JsonNode root;
@@ -30,9 +29,7 @@ final class ContentResource {
             if (in == null) {
                 throw new IllegalStateException("There is no " + name + " in the program");
             }
-            return of(name, MAPPER.readTree(in));
-        } catch (JacksonException e) {
-            throw new IllegalStateException(name + " isn't JSON", e);
+            return parse(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(name + " can't be read", e);
         }
@@ -40,7 +37,7 @@ final class ContentResource {
 
     static ContentResource parse(String name, String json) {
         try {
-            return of(name, MAPPER.readTree(json));
+            return of(name, JsonText.tree(json));
         } catch (JacksonException e) {
             throw new IllegalStateException(name + " isn't JSON", e);
         }

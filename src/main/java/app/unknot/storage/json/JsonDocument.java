@@ -7,6 +7,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamContext;
@@ -14,10 +15,7 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.cfg.JsonNodeFeature;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// One JSON object of the person's, read so strictly that it has one meaning, and able to say in
@@ -44,13 +42,6 @@ public final class JsonDocument {
                                     .maxDocumentLength(MOST_BYTES)
                                     .build())
                     .build();
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder(FACTORY)
-                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                    .enable(JsonNodeFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                    .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-                    .build();
-
     private final String text;
     private final ObjectNode root;
 
@@ -78,7 +69,7 @@ public final class JsonDocument {
         }
         JsonNode node;
         try {
-            node = MAPPER.readTree(text);
+            node = JsonTree.read(FACTORY, text, true);
         } catch (JacksonException e) {
             DamageException damage = damage(e, text);
             throw damage.damage() == Damage.FIELD_TWICE ? TwiceNamed.both(text, damage) : damage;
@@ -100,7 +91,7 @@ public final class JsonDocument {
     /// through very much of it; but whether they are UTF-8, and each character is whole, has to be
     /// known before.
     public static JsonParser tokens(byte[] utf8, int from, int length) {
-        return MAPPER.createParser(utf8, from, length);
+        return FACTORY.createParser(ObjectReadContext.empty(), utf8, from, length);
     }
 
     /// The same in the newest form of its kind of file; places are still those in the text.
@@ -150,7 +141,7 @@ public final class JsonDocument {
     }
 
     private @Nullable TokenStreamLocation find(JsonPointer pointer) {
-        try (JsonParser parser = MAPPER.createParser(text)) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (isValue(token) && pointer(parser, token).equals(pointer)) {
                     return parser.currentTokenLocation();
@@ -161,7 +152,7 @@ public final class JsonDocument {
     }
 
     private void refuseHalfCharacters() throws DamageException {
-        try (JsonParser parser = MAPPER.createParser(text)) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 boolean isText =
                         token == JsonToken.PROPERTY_NAME || token == JsonToken.VALUE_STRING;

@@ -3,21 +3,18 @@ package app.unknot.storage.json;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.cfg.JsonNodeFeature;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// How JSON is written: UTF-8, line feeds on every platform, fields in the order they were put in.
 public final class JsonLayout {
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES).build();
-    private static final ObjectWriter PAGE = MAPPER.writer().with(printer());
+    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final DefaultPrettyPrinter PAGE = printer();
 
     private JsonLayout() {}
 
@@ -27,12 +24,12 @@ public final class JsonLayout {
 
     /// A page for people: indented by two spaces, with a line feed at the end.
     public static byte[] page(JsonNode node) {
-        return bytes(PAGE.writeValueAsString(node));
+        return bytes(JsonTree.write(FACTORY, node, PAGE::createInstance));
     }
 
     /// One line, with its only line feed at the end.
     public static byte[] line(JsonNode node) {
-        return bytes(MAPPER.writeValueAsString(node));
+        return bytes(JsonTree.write(FACTORY, node, null));
     }
 
     /// A number rounded to tenths and without needless zeros.

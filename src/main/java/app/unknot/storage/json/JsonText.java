@@ -6,19 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Turns JSON text into [Fields], refusing what would be read in two ways, such as a field named
 /// twice.
 public final class JsonText {
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder()
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
-                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                    .build();
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
     private JsonText() {}
 
@@ -29,7 +24,7 @@ public final class JsonText {
     public static Fields read(String file, String text) {
         JsonNode root;
         try {
-            root = MAPPER.readTree(text);
+            root = tree(text);
         } catch (JacksonException e) {
             throw unreadable(file, e);
         }
@@ -37,6 +32,14 @@ public final class JsonText {
             throw new ContentException(file, "", "should hold one object in { }");
         }
         return new Fields(file, "", root);
+    }
+
+    /// The same as a tree, for what isn't read field by field.
+    ///
+    /// @return a missing node when the text is empty
+    /// @throws JacksonException when the text is no JSON
+    public static JsonNode tree(String text) {
+        return JsonTree.read(FACTORY, text, false);
     }
 
     /// Reads a file as UTF-8 and closes it.
