@@ -16,6 +16,9 @@ module app.unknot {
     requires tools.jackson.databind;
     requires static org.jspecify;
 
+    provides ch.qos.logback.classic.spi.Configurator with
+            app.unknot.platform.log.NoLogYet;
+
     exports app.unknot.app to
             javafx.graphics;
 }

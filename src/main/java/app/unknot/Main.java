@@ -19,6 +19,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.slf4j.LoggerFactory;
 
 /// Where the program starts: understands the arguments, sets up folders and logging, then runs a
@@ -31,11 +33,21 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        // Both are needed before anything else, and neither needs the other.
+        FutureTask<Messages> messages = new FutureTask<>(() -> Messages.in(Locale.getDefault()));
+        Thread.ofPlatform().name("messages").start(messages);
         LogSetup.quiet();
-        Messages messages = Messages.in(Locale.getDefault());
-        int code = run(List.of(args), messages, System.out, System.err);
+        int code = run(List.of(args), result(messages), System.out, System.err);
         LogSetup.stop();
         System.exit(code);
+    }
+
+    private static Messages result(FutureTask<Messages> messages) {
+        try {
+            return messages.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException("The program's words can't be read", e);
+        }
     }
 
     static int run(List<String> args, Messages messages, PrintStream out, PrintStream err) {

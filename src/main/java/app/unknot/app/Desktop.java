@@ -35,7 +35,9 @@ public final class Desktop {
             Folders folders, Messages messages, Optional<Path> file, Consumer<MainWindow> opened) {
         requireDisplay();
         Runnable rest = () -> new SystemTime().rest(A_MOMENT);
-        Optional<SingleInstance> taken = SingleInstance.takeOrAsk(folders.state(), file, rest);
+        Optional<SingleInstance> taken =
+                SingleInstance.takeOrAsk(
+                        folders.state(), file, rest, Thread.ofPlatform().daemon()::start);
         if (taken.isEmpty()) {
             return false;
         }

@@ -22,7 +22,10 @@ final class RaceChild {
         Path gift = state.resolve("gift.unknot");
         Optional<SingleInstance> taken =
                 SingleInstance.takeOrAsk(
-                        state, Optional.of(gift), () -> LockSupport.parkNanos(A_MOMENT));
+                        state,
+                        Optional.of(gift),
+                        () -> LockSupport.parkNanos(A_MOMENT),
+                        Runnable::run);
         if (taken.isEmpty()) {
             System.out.println("second");
             return;

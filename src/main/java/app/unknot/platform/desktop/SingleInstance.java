@@ -18,6 +18,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -41,6 +42,7 @@ public final class SingleInstance implements AutoCloseable {
 
     private @Nullable Consumer<Optional<Path>> onShow;
     private @Nullable ServerSocketChannel server;
+    private boolean closed;
 
     private SingleInstance(Path state, @Nullable FileChannel channel, boolean first) {
         this.socket = state.resolve(SOCKET);
@@ -76,13 +78,14 @@ public final class SingleInstance implements AutoCloseable {
     ///
     /// @param file absolute; what is to be opened
     /// @param rest waits a little; called at most fifty times
+    /// @param aside begins to answer others, which takes some milliseconds
     /// @return empty when somebody else has the right, and was asked as far as that is possible
     public static Optional<SingleInstance> takeOrAsk(
-            Path state, Optional<Path> file, Runnable rest) {
+            Path state, Optional<Path> file, Runnable rest, Executor aside) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             SingleInstance instance = take(state);
             if (instance.isFirst()) {
-                instance.listen();
+                aside.execute(instance::listen);
                 return Optional.of(instance);
             }
             if (instance.askToShow(file)) {
@@ -125,8 +128,8 @@ public final class SingleInstance implements AutoCloseable {
     }
 
     /// Answers those who ask for the window, even before there is one.
-    private void listen() {
-        if (server != null) {
+    private synchronized void listen() {
+        if (server != null || closed) {
             return;
         }
         try {
@@ -189,7 +192,8 @@ public final class SingleInstance implements AutoCloseable {
 
     /// Gives the right back.
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         try {
             if (server != null) {
                 server.close();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -62,8 +64,10 @@ class SingleInstanceTest {
     void keepsWhatWasAskedForUntilThereIsAWindow() {
         Path gift = state.resolve("gift.unknot");
         try (var first =
-                SingleInstance.takeOrAsk(state, Optional.empty(), () -> {}).orElseThrow()) {
-            var second = SingleInstance.takeOrAsk(state, Optional.of(gift), () -> {});
+                SingleInstance.takeOrAsk(state, Optional.empty(), () -> {}, Runnable::run)
+                        .orElseThrow()) {
+            var second =
+                    SingleInstance.takeOrAsk(state, Optional.of(gift), () -> {}, Runnable::run);
             BlockingQueue<Optional<Path>> shown = new LinkedBlockingQueue<>();
 
             assertThat(second).isEmpty();
@@ -76,11 +80,25 @@ class SingleInstanceTest {
     }
 
     @Test
+    void doesNotBeginToAnswerWhenItHasLeft() {
+        List<Runnable> later = new ArrayList<>();
+        var first =
+                SingleInstance.takeOrAsk(state, Optional.empty(), () -> {}, later::add)
+                        .orElseThrow();
+        first.close();
+
+        later.forEach(Runnable::run);
+
+        assertThat(state.resolve("show")).doesNotExist();
+    }
+
+    @Test
     void takesItsPlaceWhenTheFirstLeaves() {
         SingleInstance first = SingleInstance.take(state);
 
         try (var next =
-                SingleInstance.takeOrAsk(state, Optional.empty(), first::close).orElseThrow()) {
+                SingleInstance.takeOrAsk(state, Optional.empty(), first::close, Runnable::run)
+                        .orElseThrow()) {
             assertThat(next.isFirst()).isTrue();
         }
     }
@@ -90,7 +108,9 @@ class SingleInstanceTest {
         AtomicInteger rests = new AtomicInteger();
         try (var command = SingleInstance.take(state)) {
             assertThat(command.isFirst()).isTrue();
-            assertThat(SingleInstance.takeOrAsk(state, Optional.empty(), rests::incrementAndGet))
+            assertThat(
+                            SingleInstance.takeOrAsk(
+                                    state, Optional.empty(), rests::incrementAndGet, Runnable::run))
                     .isEmpty();
         }
         assertThat(rests).hasValue(50);
