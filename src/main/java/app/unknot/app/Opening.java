@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.scene.layout.StackPane;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -37,14 +37,14 @@ final class Opening {
 
     /// Brings the window up. Only on the toolkit's thread.
     void begin() {
-        Appearance.install();
         Stage stage = new Stage();
         StartMarks.on(stage);
         stage.setTitle(title);
-        stage.setScene(
-                Appearance.scene(new StackPane(), MainWindow.USUAL_WIDTH, MainWindow.USUAL_HEIGHT));
+        Scene scene = Appearance.empty(MainWindow.USUAL_WIDTH, MainWindow.USUAL_HEIGHT);
+        stage.setScene(scene);
         MainWindow.fit(stage);
         stage.show();
+        Appearance.complete(scene);
         stage.showingProperty()
                 .subscribe(showing -> {
                     if (!showing) {
