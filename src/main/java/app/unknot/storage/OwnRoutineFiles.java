@@ -219,12 +219,12 @@ final class OwnRoutineFiles implements OwnRoutines {
                 checked.routine().map(Routine::id).map(this::clash).orElse(Clash.NONE),
                 checked.problems(),
                 isUsable ? unknownFields(name, checked) : List.of(),
-                isUsable ? checked.content().map(ObjectNode::toString).orElse("") : "");
+                isUsable ? checked.content().map(JsonLayout::text).orElse("") : "");
     }
 
     private static List<String> unknownFields(String name, CheckedRoutine checked) {
         return checked.content()
-                .map(node -> new RoutineReader().unknownFields(name, node.toString()))
+                .map(node -> new RoutineReader().unknownFields(name, JsonLayout.text(node)))
                 .orElse(List.of());
     }
 

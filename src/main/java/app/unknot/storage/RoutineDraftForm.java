@@ -34,7 +34,7 @@ final class RoutineDraftForm {
         values.whole(Schema.FIELD, 1, FileForms.ROUTINE_DRAFT.current());
         boolean isNew = values.flag("isNew");
         try {
-            String text = document.root().path(ROUTINE).toString();
+            String text = JsonLayout.text(document.root().path(ROUTINE));
             Routine routine = new RoutineReader().read(file, text);
             return new RoutineDraft(routine, isNew);
         } catch (ContentException e) {

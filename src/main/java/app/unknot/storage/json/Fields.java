@@ -217,7 +217,7 @@ public final class Fields {
 
     /// The whole object as JSON.
     public String json() {
-        return node.toString();
+        return JsonLayout.text(node);
     }
 
     /// Paths of the fields here and below that nobody has asked for so far.

@@ -32,6 +32,11 @@ public final class JsonLayout {
         return bytes(JsonTree.write(FACTORY, node, null));
     }
 
+    /// The same without a line feed, as text; empty for what is missing.
+    public static String text(JsonNode node) {
+        return node.isMissingNode() ? "" : JsonTree.write(FACTORY, node, null);
+    }
+
     /// A number rounded to tenths and without needless zeros.
     ///
     /// @param value finite

@@ -7,6 +7,7 @@ import app.unknot.storage.json.ContentException;
 import app.unknot.storage.json.DamageException;
 import app.unknot.storage.json.Excerpt;
 import app.unknot.storage.json.JsonDocument;
+import app.unknot.storage.json.JsonLayout;
 import app.unknot.storage.json.Schema;
 import app.unknot.storage.json.ShapeCheck;
 import app.unknot.storage.json.ShapeCheck.Finding;
@@ -132,7 +133,7 @@ public final class RoutineCheck {
     private static Optional<Routine> routine(ObjectNode root) {
         try {
             return Optional.of(
-                    new RoutineReader().read("routine", VisibleJson.of(root).toString()));
+                    new RoutineReader().read("routine", JsonLayout.text(VisibleJson.of(root))));
         } catch (ContentException e) {
             throw new IllegalStateException("The check let pass what can't be read: " + root, e);
         }
