@@ -20,6 +20,14 @@ public final class RightToLeft {
 
     private RightToLeft() {}
 
+    /// Whether the text as a whole runs from right to left: its first letter decides, and our marks
+    /// are none.
+    static boolean isOf(String text) {
+        return !new Bidi(text.replace(MARK, ""), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT)
+                .baseIsLeftToRight();
+    }
+
+    /// Whether anything in the text does.
     static boolean isIn(String text) {
         char[] letters = text.toCharArray();
         return Bidi.requiresBidi(letters, 0, letters.length);
@@ -36,11 +44,12 @@ public final class RightToLeft {
     }
 
     private static void adapt(Labeled control, String text) {
-        boolean is = text != null && isIn(text);
-        control.setNodeOrientation(is ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.INHERIT);
-        if (!is) {
+        if (text == null || !isIn(text)) {
+            control.setNodeOrientation(NodeOrientation.INHERIT);
             return;
         }
+        control.setNodeOrientation(
+                isOf(text) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.INHERIT);
         String marked = APART.matcher(text.replace(MARK, "")).replaceAll(MARK + "$0" + MARK);
         if (control.textProperty().isBound()) {
             control.setWrapText(false);

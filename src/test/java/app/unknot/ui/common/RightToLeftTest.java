@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -47,8 +48,24 @@ class RightToLeftTest {
         });
 
         assertThat(label.isWrapText()).isTrue();
-        assertThat(label.getNodeOrientation()).isEqualTo(NodeOrientation.RIGHT_TO_LEFT);
         assertThat(label.getText().replace("\u200e", "")).isEqualTo(text.replace("\u200e", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "שחרור הגב, RIGHT_TO_LEFT",
+        "'12, שחרור Back and more', RIGHT_TO_LEFT",
+        "Back שחרור, INHERIT",
+        "The routine “שחרור” was moved to the bin., INHERIT",
+        "Upper back, INHERIT",
+        "12:30, INHERIT"
+    })
+    void followsTheFirstLetter(String text, NodeOrientation expected, FxRobot robot) {
+        Label label = Labels.body("");
+
+        robot.interact(() -> label.setText(text));
+
+        assertThat(label.getNodeOrientation()).isEqualTo(expected);
     }
 
     @Test
