@@ -1,5 +1,7 @@
 package app.unknot.app;
 
+import app.unknot.domain.body.BodyArea;
+import app.unknot.domain.routine.Catalogue;
 import app.unknot.domain.routine.Routine;
 import app.unknot.domain.session.lint.KnownIds;
 import app.unknot.domain.session.lint.Problem;
@@ -7,20 +9,23 @@ import app.unknot.domain.session.lint.RoutineLint;
 import app.unknot.domain.session.lint.Rule;
 import app.unknot.i18n.Messages;
 import app.unknot.i18n.SpokenWording;
+import app.unknot.service.FileProblem;
 import app.unknot.storage.content.BuiltInContent;
 import app.unknot.storage.json.ContentException;
 import app.unknot.storage.routine.BuiltInRoutines;
+import app.unknot.storage.routine.CheckedRoutine;
+import app.unknot.storage.routine.RoutineCheck;
 import app.unknot.storage.routine.RoutineReader;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Holds routine files against every rule.
 public final class Linting {
@@ -28,17 +33,19 @@ public final class Linting {
     private final BuiltInRoutines builtIns = new BuiltInRoutines();
     private final RoutineReader reader = new RoutineReader();
     private final RoutineLint lint;
+    private final RoutineCheck shape;
 
     /// What one file has to be changed in.
     ///
-    /// @param refusal why the file is no routine at all, where it is none
-    public record Result(String file, List<Problem> problems, Optional<String> refusal) {
+    /// @param refusals why the file is no routine that could be taken over, where it is none
+    public record Result(String file, List<Problem> problems, List<String> refusals) {
         public Result {
             problems = List.copyOf(problems);
+            refusals = List.copyOf(refusals);
         }
 
         public int findings() {
-            return problems.size() + (refusal.isPresent() ? 1 : 0);
+            return problems.size() + refusals.size();
         }
     }
 
@@ -47,7 +54,13 @@ public final class Linting {
         Set<String> ids = Set.copyOf(builtIns.ids());
         BuiltInContent content = new BuiltInContent();
         KnownIds known = new KnownIds(content.health().flags().keySet(), ids, ids);
-        this.lint = new RoutineLint(content.catalogue(), known, new SpokenWording(messages));
+        Catalogue catalogue = content.catalogue();
+        this.lint = new RoutineLint(catalogue, known, new SpokenWording(messages));
+        this.shape =
+                new RoutineCheck(
+                        catalogue.body().areas().stream()
+                                .map(BodyArea::id)
+                                .collect(Collectors.toSet()));
     }
 
     /// All routines that come with the program.
@@ -60,11 +73,13 @@ public final class Linting {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
                 throw new FileSystemException(file.toString(), null, "it is not a file");
             }
-            return check(file.toString(), Files.readString(file));
+            byte[] content = Files.readAllBytes(file);
+            CheckedRoutine checked = shape.check(content);
+            return checked.routine().isPresent() && !checked.isNewer()
+                    ? check(file.toString(), new String(content, StandardCharsets.UTF_8))
+                    : refused(file.toString(), checked.problems());
         } catch (NoSuchFileException e) {
             return refused(file.toString(), messages.text("lint.missing", file));
-        } catch (CharacterCodingException e) {
-            return refused(file.toString(), messages.text("lint.not-text", file));
         } catch (IOException e) {
             return refused(file.toString(), messages.text("lint.unreadable", file, reason(e)));
         }
@@ -80,13 +95,21 @@ public final class Linting {
             List<Problem> problems = new ArrayList<>(lint.check(routine));
             reader.unknownFields(file, text)
                     .forEach(field -> problems.add(Problem.of(Rule.UNKNOWN_FIELD, field)));
-            return new Result(file, problems, Optional.empty());
+            return new Result(file, problems, List.of());
         } catch (ContentException e) {
             return refused(file, String.valueOf(e.getMessage()));
         }
     }
 
+    /// In the words in which it is refused where somebody wants to take it over.
+    private Result refused(String file, List<FileProblem> problems) {
+        return new Result(
+                file,
+                List.of(),
+                problems.stream().map(problem -> messages.problem(file, problem)).toList());
+    }
+
     private static Result refused(String file, String why) {
-        return new Result(file, List.of(), Optional.of(why));
+        return new Result(file, List.of(), List.of(why));
     }
 }

@@ -5,6 +5,7 @@ import app.unknot.app.Program;
 import app.unknot.app.WriteAccess;
 import app.unknot.domain.routine.Routine;
 import app.unknot.domain.session.lint.Problem;
+import app.unknot.i18n.LintWords;
 import app.unknot.i18n.Messages;
 import app.unknot.service.RoutineImport;
 import app.unknot.service.RoutineImport.Choice;
@@ -114,7 +115,7 @@ final class ImportCommand implements Command {
                     file,
                     step + cue,
                     finding.rule().id(),
-                    messages.text("lint." + finding.rule().id(), finding.values().toArray()));
+                    new LintWords(messages).of(finding));
         }
     }
 }

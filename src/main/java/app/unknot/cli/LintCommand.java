@@ -3,6 +3,7 @@ package app.unknot.cli;
 import app.unknot.app.Launch;
 import app.unknot.app.Linting;
 import app.unknot.domain.session.lint.Problem;
+import app.unknot.i18n.LintWords;
 import app.unknot.i18n.Messages;
 import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
@@ -29,7 +30,7 @@ final class LintCommand implements Command {
         List<Linting.Result> results =
                 launch.arguments().isEmpty() ? linting.builtIns() : files(launch, linting);
         for (Linting.Result result : results) {
-            result.refusal().ifPresent(out::println);
+            result.refusals().forEach(out::println);
             result.problems().forEach(problem -> out.println(line(messages, result, problem)));
         }
         int findings = results.stream().mapToInt(Linting.Result::findings).sum();
@@ -58,7 +59,7 @@ final class LintCommand implements Command {
         String step = problem.step().map(id -> messages.text("lint.at.step", id)).orElse("");
         String cue = problem.cue().map(id -> messages.text("lint.at.cue", id)).orElse("");
         String id = problem.rule().id();
-        String words = messages.text("lint." + id, problem.values().toArray());
+        String words = new LintWords(messages).of(problem);
         return messages.text("lint.at", result.file(), step + cue, id, words);
     }
 }

@@ -100,13 +100,24 @@ class LintCommandTest {
         Files.writeString(other, CLASSIC.replace("\"passes\": 5", "\"passes\": \"five\""));
 
         assertThat(lint(file, other)).isEqualTo(1);
-        assertThat(lines()).hasSize(3);
-        assertThat(lines().get(0)).startsWith(file + ", line 3, column ");
-        assertThat(lines().get(1))
-                .isEqualTo(
-                        other
-                                + ", blocks[1].steps[2] (\"roll-up-and-down\").passes: expected a"
-                                + " whole number from 1, found \"five\"");
+        assertThat(lines())
+                .startsWith(file + ", line 3, column 3:")
+                .contains(
+                        other + ", line 116, column 21:",
+                        "\"blocks[1].steps[2].passes\" should be a whole number from 1 to 100,"
+                                + " without quotes, but is \"five\".",
+                        "Findings: 2, in 2 of 2 files.");
+    }
+
+    @Test
+    void whatIsRefusedWhereItIsTakenOverIsAFinding() throws Exception {
+        write(
+                CLASSIC.replaceFirst(
+                        "\"title\": \"[^\"]*\"", "\"title\": \"" + "x".repeat(201) + "\""));
+
+        assertThat(lint(file)).isEqualTo(1);
+        assertThat(lines().getFirst()).startsWith(file + ", line 5, column ");
+        assertThat(lines()).anyMatch(line -> line.contains("at most 200 characters"));
     }
 
     @Test
@@ -120,7 +131,8 @@ class LintCommandTest {
         Files.write(file, new byte[] {(byte) 0xff, (byte) 0xfe, 0});
 
         assertThat(lint(file)).isEqualTo(1);
-        assertThat(lines().getFirst()).isEqualTo(file + ": This is no text in UTF-8.");
+        assertThat(lines().getFirst())
+                .isEqualTo(file + ": The file is saved as UTF-16. Save it again as UTF-8.");
     }
 
     @ParameterizedTest

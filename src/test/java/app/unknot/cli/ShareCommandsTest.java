@@ -180,7 +180,7 @@ class ShareCommandsTest {
         assertThat(run("export", "desk-reset", file.toString())).isZero();
 
         assertThat(Files.readString(file)).contains("\"$schema\": \"urn:unknot:schema:routine:2\"");
-        assertThat(new Linting(World.MESSAGES).file(file).refusal()).isEmpty();
+        assertThat(new Linting(World.MESSAGES).file(file).refusals()).isEmpty();
         assertThat(run("import", file.toString())).isZero();
         assertThat(out.lines()).last().asString().endsWith("as desk-reset-2.");
         assertThat(files(folders().library())).contains("routines/desk-reset-2.json");
