@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -217,9 +218,15 @@ public final class Permissions {
     /// The choices within what this person may do.
     SessionChoices limit(Routine routine, SessionChoices wanted) {
         Allowance allowance = allowance();
-        SessionChoices breathing = wanted.withPattern(pattern(allowance, meant(routine, wanted)));
+        SessionChoices breathing =
+                wanted.withPattern(pattern(allowance, meant(routine, wanted, allowance::allows)));
         Allowance rested = allowance.withoutBallOn(resting(routine));
         return breathing.with(allowance.holdLimit(), limits(rested, routine));
+    }
+
+    /// The choices for the routine as it is written, whoever plays it.
+    SessionChoices asWritten(Routine routine, SessionChoices wanted) {
+        return wanted.withPattern(meant(routine, wanted, pattern -> true));
     }
 
     private PersonalLimits limits(Allowance allowance, Routine routine) {
@@ -233,13 +240,14 @@ public final class Permissions {
 
     /// The pattern that the routine is meant for, unless the person has chosen one or may not
     /// breathe like that.
-    private String meant(Routine routine, SessionChoices wanted) {
+    private String meant(
+            Routine routine, SessionChoices wanted, Predicate<BreathPattern> isAllowed) {
         Catalogue catalogue = library.catalogue();
         return routine.pattern()
                 .filter(id -> wanted.pattern().equals(catalogue.defaultPattern()))
                 .flatMap(catalogue::pattern)
                 .filter(BreathPattern::onBall)
-                .filter(allowance()::allows)
+                .filter(isAllowed)
                 .map(BreathPattern::id)
                 .orElse(wanted.pattern());
     }

@@ -159,7 +159,19 @@ public final class RoutineEditing {
 
     /// What there is to know of a routine; takes a while when it is long.
     RoutineReading read(Routine routine) {
-        return new RoutineReading(routine, problems(routine), plan(routine), room(routine));
+        Optional<SessionPlan> plan = plan(routine);
+        return new RoutineReading(
+                routine,
+                problems(routine),
+                plan,
+                plan.filter(this::isGentlerForPerson).isPresent(),
+                room(routine));
+    }
+
+    private boolean isGentlerForPerson(SessionPlan written) {
+        SessionPlan own =
+                service.plan(written.routine(), service.suggestedSides(written.routine()));
+        return !own.routine().equals(written.routine()) || !own.length().equals(written.length());
     }
 
     private List<Problem> problems(Routine routine) {
@@ -184,7 +196,7 @@ public final class RoutineEditing {
         try {
             return Optional.of(routine)
                     .filter(Routine::isPlayable)
-                    .map(r -> service.plan(r, service.suggestedSides(r)));
+                    .map(r -> service.planAsWritten(r, service.suggestedSides(r)));
         } catch (RuntimeException e) {
             LOG.warn("An edited routine can't be planned", e);
             return Optional.empty();

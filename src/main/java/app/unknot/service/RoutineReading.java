@@ -12,12 +12,15 @@ import java.util.Optional;
 ///
 /// @param routine that all of it is about
 /// @param problems every rule that it breaks
-/// @param plan of a session with the settings as they are; empty when it can't be played
+/// @param plan of a session as it is written, with the settings as they are; empty when it can't be
+///   played
+/// @param isGentlerForPerson whether this person is led through it more gently than that
 /// @param room how far its doses may go; empty where that can't be told
 public record RoutineReading(
         Routine routine,
         List<Problem> problems,
         Optional<SessionPlan> plan,
+        boolean isGentlerForPerson,
         Optional<DoseRoom> room) {
     public RoutineReading {
         problems = List.copyOf(problems);

@@ -162,6 +162,13 @@ public final class SessionService {
         return plan(SessionOrder.of(routine, sides));
     }
 
+    /// The same for anybody: what this person may not do makes no difference.
+    public SessionPlan planAsWritten(Routine routine, SideChoice sides) {
+        SessionChoices choices =
+                permissions.asWritten(routine, preferences.settings().choices(sides));
+        return SessionPlan.of(routine, PlanContext.of(library.catalogue(), words, choices));
+    }
+
     /// The plan of a session as somebody wants it, with the settings as they are and within what
     /// they may do.
     public SessionPlan plan(SessionOrder order) {
@@ -195,15 +202,7 @@ public final class SessionService {
     }
 
     private PlanContext context(Routine routine, SideChoice sides) {
-        Settings settings = preferences.settings();
-        SessionChoices choices =
-                new SessionChoices(
-                        sides,
-                        settings.extraPlacing(),
-                        settings.pattern(),
-                        settings.pace(),
-                        Optional.empty(),
-                        settings.sound().guidance());
+        SessionChoices choices = preferences.settings().choices(sides);
         return PlanContext.of(library.catalogue(), words, permissions.limit(routine, choices));
     }
 

@@ -1,8 +1,11 @@
 package app.unknot.service;
 
 import app.unknot.domain.advice.CheckWish;
+import app.unknot.domain.session.SessionChoices;
+import app.unknot.domain.session.SideChoice;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /// What the person prefers; one immutable value, saved as a whole.
@@ -225,5 +228,11 @@ public record Settings(
                 favourites,
                 weeklyGoal,
                 wish);
+    }
+
+    /// What they mean for a session, as far as the person may have it so.
+    SessionChoices choices(SideChoice sides) {
+        return new SessionChoices(
+                sides, extraPlacing, pattern, pace, Optional.empty(), sound.guidance());
     }
 }

@@ -3,10 +3,14 @@ package app.unknot.app;
 import static app.unknot.testkit.SharedFiles.good;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unknot.domain.body.Side;
 import app.unknot.domain.editing.HeadText;
 import app.unknot.domain.editing.RoutineEdit;
 import app.unknot.domain.routine.Routine;
+import app.unknot.domain.session.SessionPlan;
+import app.unknot.domain.session.SideChoice;
 import app.unknot.domain.session.lint.Rule;
+import app.unknot.domain.time.ManualTime;
 import app.unknot.service.EditorSession;
 import app.unknot.service.OwnRoutine;
 import app.unknot.service.RoutineDraft;
@@ -174,6 +178,7 @@ class EditorSessionTest {
         session.onRead(reading::set);
         assertThat(reading.get().problems()).isEmpty();
         assertThat(reading.get().plan()).isPresent();
+        assertThat(reading.get().isGentlerForPerson()).isFalse();
 
         session.apply(new RoutineEdit.RemoveStep("finish"));
         assertThat(reading.get().problems()).extracting(p -> p.rule()).contains(Rule.FINISH);
@@ -186,5 +191,27 @@ class EditorSessionTest {
         session.undo();
         session.undo();
         assertThat(reading.get().problems()).isEmpty();
+    }
+
+    /// Who hasn't answered the health check is led gently, and still writes the whole routine.
+    @Test
+    void readsTheRoutineAsItIsWrittenWhoeverWritesIt() {
+        Program personal =
+                Program.personal(
+                        folders(),
+                        World.MESSAGES,
+                        Surroundings.rehearsed(
+                                new ManualTime(World.MORNING), new RecordingVoice()));
+        Routine classic = personal.service().library().routine("classic-floor").orElseThrow();
+        EditorSession session = personal.editing().copyOf(classic, "Mine");
+        AtomicReference<RoutineReading> reading = new AtomicReference<>();
+        session.onRead(reading::set);
+
+        SessionPlan shown = reading.get().plan().orElseThrow();
+        SessionPlan own = personal.service().plan(shown.routine(), SideChoice.bothFrom(Side.LEFT));
+
+        assertThat(shown.routine()).isEqualTo(session.routine());
+        assertThat(own.length()).isLessThan(shown.length());
+        assertThat(reading.get().isGentlerForPerson()).isTrue();
     }
 }

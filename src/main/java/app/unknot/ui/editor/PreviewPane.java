@@ -31,6 +31,7 @@ import javafx.scene.layout.VBox;
 /// everything that is heard.
 final class PreviewPane extends VBox {
     static final String SCRIPT = "script";
+    static final String GENTLER = "preview-gentler";
     private static final double MIDDLE = 0.3;
 
     private final EditorModel model;
@@ -41,6 +42,7 @@ final class PreviewPane extends VBox {
     private final PlanStrip strip;
     private final Label length = Labels.muted("");
     private final Label none;
+    private final Label gentler;
     private final ListView<Heard.Line> script = new ListView<>();
 
     PreviewPane(EditorModel model, PictureBook pictures) {
@@ -52,6 +54,8 @@ final class PreviewPane extends VBox {
         this.pose = new PosePicture(pictures, p -> messages.text("position." + p.id()));
         this.strip = new PlanStrip(messages);
         this.none = Labels.body(messages.text("preview.none"));
+        this.gentler = Labels.muted(messages.text("preview.gentler"));
+        gentler.setId(GENTLER);
         StackPane picture = new StackPane(closeUp, pose);
         picture.getStyleClass().add("preview-picture");
         script.setId(SCRIPT);
@@ -72,6 +76,7 @@ final class PreviewPane extends VBox {
                         length,
                         strip.node(),
                         none,
+                        gentler,
                         Labels.styled(messages.text("preview.script"), "input-name"),
                         script);
         model.readingProperty().subscribe(this::show);
@@ -90,6 +95,8 @@ final class PreviewPane extends VBox {
         Optional<SessionPlan> plan = reading.flatMap(RoutineReading::plan);
         none.setVisible(reading.isPresent() && plan.isEmpty());
         none.setManaged(none.isVisible());
+        gentler.setVisible(reading.filter(RoutineReading::isGentlerForPerson).isPresent());
+        gentler.setManaged(gentler.isVisible());
         strip.node().setVisible(plan.isPresent());
         strip.node().setManaged(plan.isPresent());
         script.getItems().setAll(plan.map(PreviewPane::lines).orElse(List.of()));
