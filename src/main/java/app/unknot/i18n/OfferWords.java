@@ -38,6 +38,8 @@ public final class OfferWords {
                     messages.text(
                             "fit.too-little", offer.routine().title(), atLeast(offer.length()));
             case NOT_THERE -> messages.text("fit.not-there", places(offer.places()));
+            case NOT_FOR_PERSON_THERE ->
+                    messages.text("fit.not-for-you-there", places(offer.places()));
         };
     }
 

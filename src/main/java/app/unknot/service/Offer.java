@@ -43,6 +43,8 @@ public record Offer(
         /// Nothing fits into the time; the shortest there is.
         TOO_LITTLE_TIME,
         /// Nothing there in that place for the same part of the body; what was asked for.
-        NOT_THERE
+        NOT_THERE,
+        /// Only what this person may not do in that place for the same part; what was asked for.
+        NOT_FOR_PERSON_THERE
     }
 }

@@ -2,6 +2,7 @@ package app.unknot.service;
 
 import app.unknot.domain.routine.OtherPlaces;
 import app.unknot.domain.routine.Routine;
+import app.unknot.domain.routine.Surface;
 import app.unknot.domain.session.SessionPlan;
 import app.unknot.domain.session.SideChoice;
 import app.unknot.domain.session.TimeFit;
@@ -14,12 +15,18 @@ import java.util.function.BiFunction;
 /// Refits a session in place to what the person has, and says what is possible where that isn't.
 public final class Offers {
     private final List<Routine> routines;
+    private final List<Routine> refused;
     private final BiFunction<Routine, SideChoice, TimeFit> fit;
 
-    /// @param routines all that can be played, those to prefer first
+    /// @param routines all that this person may play, those to prefer first
+    /// @param refused what is there but not for this person
     /// @param fit what of a routine fits into a time
-    public Offers(List<Routine> routines, BiFunction<Routine, SideChoice, TimeFit> fit) {
+    public Offers(
+            List<Routine> routines,
+            List<Routine> refused,
+            BiFunction<Routine, SideChoice, TimeFit> fit) {
         this.routines = List.copyOf(routines);
+        this.refused = List.copyOf(refused);
         this.fit = fit;
     }
 
@@ -46,8 +53,14 @@ public final class Offers {
                         .filter(routine -> routine.surface() == wish.place().get())
                         .toList();
         return there.isEmpty()
-                ? search.offer(asked, sides, Outcome.NOT_THERE)
+                ? search.offer(asked, sides, nothingAt(wish.place().get(), asked))
                 : search.among(there, search.outcomeOf(there.getFirst()));
+    }
+
+    private Outcome nothingAt(Surface place, Routine asked) {
+        return new OtherPlaces(asked, refused).at(place).isPresent()
+                ? Outcome.NOT_FOR_PERSON_THERE
+                : Outcome.NOT_THERE;
     }
 
     /// One wish looked into.

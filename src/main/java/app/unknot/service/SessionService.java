@@ -16,6 +16,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -197,8 +198,9 @@ public final class SessionService {
 
     /// What can be done with the time and the place that the person has.
     public Offers offers() {
-        return new Offers(
-                library.routines().stream().filter(permissions::allows).toList(), this::fit);
+        Map<Boolean, List<Routine>> routines =
+                library.routines().stream().collect(Collectors.partitioningBy(permissions::allows));
+        return new Offers(routines.get(true), routines.get(false), this::fit);
     }
 
     private PlanContext context(Routine routine, SideChoice sides) {

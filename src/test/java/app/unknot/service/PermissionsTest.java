@@ -10,6 +10,7 @@ import app.unknot.domain.health.Question;
 import app.unknot.domain.health.Refusal.Why;
 import app.unknot.domain.routine.Routine;
 import app.unknot.domain.routine.Step;
+import app.unknot.domain.routine.Surface;
 import app.unknot.domain.session.Leg;
 import app.unknot.domain.session.SessionPlan;
 import app.unknot.storage.content.BuiltInContent;
@@ -74,6 +75,18 @@ class PermissionsTest extends AskedPerson {
                     assertThat(refusal.because()).extracting(Question::id).containsExactly("floor");
                 });
         assertThat(service.permissions().instead(classic)).map(Routine::id).contains("wall-gentle");
+    }
+
+    @Test
+    void saysThatAPlaceIsLeftOutForThisPersonAlone() {
+        SessionWish floor = new SessionWish(Optional.empty(), Optional.of(Surface.FLOOR));
+        SessionService some = service(yesTo("floor"));
+        SessionService anybody = service(yesTo());
+
+        assertThat(some.offers().of(routine(some, "wall-gentle"), BOTH, floor).outcome())
+                .isEqualTo(Offer.Outcome.NOT_FOR_PERSON_THERE);
+        assertThat(anybody.offers().of(routine(anybody, "wall-gentle"), BOTH, floor).outcome())
+                .isEqualTo(Offer.Outcome.OTHER_PLACE);
     }
 
     @Test
