@@ -3,11 +3,15 @@ package app.unknot.ui.common;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /// A page that scrolls up and down when the window is small or the text is large, never sideways.
 public final class Scroll {
+    /// So much of what was seen last stays, to find the line again.
+    private static final double PAGE = 0.85;
+
     private Scroll() {}
 
     /// The same with the content in the middle, as wide as it may get.
@@ -46,7 +50,24 @@ public final class Scroll {
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.getStyleClass().add("page-scroll");
         pane.skinProperty().subscribe(skin -> paintAnew(pane.lookup(".viewport")));
+        pane.addEventHandler(KeyEvent.KEY_PRESSED, event -> turn(pane, event));
         return pane;
+    }
+
+    /// The toolkit turns the page only while the pane itself has the keys, which is never.
+    private static void turn(ScrollPane pane, KeyEvent event) {
+        double pages =
+                switch (event.getCode()) {
+                    case PAGE_DOWN -> PAGE;
+                    case PAGE_UP -> -PAGE;
+                    default -> 0;
+                };
+        double seen = pane.getViewportBounds().getHeight();
+        double hidden = pane.getContent().getLayoutBounds().getHeight() - seen;
+        if (pages != 0 && hidden > 0) {
+            pane.setVvalue(Math.clamp(pane.getVvalue() + pages * seen / hidden, 0, 1));
+            event.consume();
+        }
     }
 
     private static void paintAnew(@Nullable Node viewport) {
