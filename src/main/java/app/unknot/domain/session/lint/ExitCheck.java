@@ -3,10 +3,13 @@ package app.unknot.domain.session.lint;
 import app.unknot.domain.routine.Block;
 import app.unknot.domain.routine.CueRole;
 import app.unknot.domain.routine.Routine;
+import app.unknot.domain.routine.Sides;
 import app.unknot.domain.routine.Step;
 import app.unknot.domain.routine.StepCard;
 import app.unknot.domain.routine.Surface;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Whoever was put on a ball or on the floor is told how to come off it and up again.
@@ -15,9 +18,24 @@ final class ExitCheck implements Check {
     public Stream<Problem> problems(Routine routine) {
         List<Step> steps = routine.steps().toList();
         if (steps.isEmpty() || !(steps.getLast() instanceof Step.Finish finish)) {
-            return Stream.concat(Stream.of(Problem.of(Rule.FINISH)), balls(routine));
+            return Stream.of(Stream.of(Problem.of(Rule.FINISH)), early(routine), balls(routine))
+                    .flatMap(Function.identity());
         }
-        return Stream.concat(up(routine, steps, finish), balls(routine));
+        return Stream.of(up(routine, steps, finish), early(routine), balls(routine))
+                .flatMap(Function.identity());
+    }
+
+    /// A mirrored block would end the session after its first side.
+    private static Stream<Problem> early(Routine routine) {
+        Optional<Step> last = routine.steps().reduce((one, next) -> next);
+        return routine.blocks().stream()
+                .flatMap(block ->
+                        block.steps().stream()
+                                .filter(Step.Finish.class::isInstance)
+                                .filter(step ->
+                                        block.sides() == Sides.MIRRORED
+                                                || last.filter(step::equals).isEmpty()))
+                .map(step -> Problem.in(step, Rule.FINISH_ONCE));
     }
 
     /// The way up is the last thing of a floor session; a few steps on the floor in another session

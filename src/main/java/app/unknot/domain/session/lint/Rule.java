@@ -56,6 +56,8 @@ public enum Rule {
     EXIT,
     /// The last step is the end of the session.
     FINISH,
+    /// The session ends once, and there.
+    FINISH_ONCE,
     /// Whoever was put on a ball is told how to come off it.
     BALL_AWAY,
 

@@ -109,6 +109,13 @@ final class MutableRoutine {
         blocks().forEach(block -> remove((ArrayNode) block.path("steps"), gone));
     }
 
+    /// Puts a copy of a step, under another id, before the first step of all.
+    void copyToStart(String step, String id) {
+        ObjectNode copy = step(step).deepCopy();
+        copy.put("id", id);
+        ((ArrayNode) blocks().findFirst().orElseThrow().path("steps")).insert(0, copy);
+    }
+
     void sides(String step, String sides) {
         blocks().filter(block -> objects(block, "steps").anyMatch(step(step)::equals))
                 .forEach(block -> block.put("sides", sides));

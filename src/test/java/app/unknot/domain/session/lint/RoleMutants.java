@@ -3,6 +3,7 @@ package app.unknot.domain.session.lint;
 import static app.unknot.domain.session.lint.Rule.BALL_AWAY;
 import static app.unknot.domain.session.lint.Rule.EXIT;
 import static app.unknot.domain.session.lint.Rule.FINISH;
+import static app.unknot.domain.session.lint.Rule.FINISH_ONCE;
 import static app.unknot.domain.session.lint.Rule.ROLE;
 
 import java.util.List;
@@ -98,6 +99,18 @@ final class RoleMutants {
                                 r.drop("balls-away", "push-up");
                             }),
                     new Mutant("no finish", "wall-gentle", FINISH, "", r -> r.dropStep("finish")),
+                    new Mutant(
+                            "an end at the beginning",
+                            "wall-gentle",
+                            FINISH_ONCE,
+                            "early",
+                            r -> r.copyToStart("finish", "early")),
+                    new Mutant(
+                            "an end after each side",
+                            "wall-gentle",
+                            FINISH_ONCE,
+                            "finish",
+                            r -> r.sides("finish", "mirrored")),
                     new Mutant(
                             "the way off the ball gone",
                             "classic-floor",
