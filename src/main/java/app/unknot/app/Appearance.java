@@ -2,6 +2,7 @@ package app.unknot.app;
 
 import app.unknot.service.Settings;
 import app.unknot.ui.common.AppStyle;
+import app.unknot.ui.common.Scroll;
 import app.unknot.ui.component.ComponentStyle;
 import atlantafx.base.theme.PrimerLight;
 import javafx.application.Application;
@@ -26,6 +27,7 @@ final class Appearance {
     /// rest of the sheets is a third of the time until the window would be there.
     static Scene empty(double width, double height) {
         Scene scene = new Scene(new StackPane(), width, height);
+        Scroll.turnByKeys(scene);
         scene.getStylesheets().setAll(ComponentStyle.TOKENS.location(), AppStyle.first());
         return scene;
     }
@@ -39,6 +41,7 @@ final class Appearance {
 
     static Scene scene(Parent root, double width, double height) {
         Scene scene = new Scene(root, width, height);
+        Scroll.turnByKeys(scene);
         scene.getStylesheets().addAll(ComponentStyle.locations());
         scene.getStylesheets().addAll(AppStyle.locations());
         return scene;

@@ -16,7 +16,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -198,9 +197,10 @@ public final class SessionService {
 
     /// What can be done with the time and the place that the person has.
     public Offers offers() {
-        Map<Boolean, List<Routine>> routines =
-                library.routines().stream().collect(Collectors.partitioningBy(permissions::allows));
-        return new Offers(routines.get(true), routines.get(false), this::fit);
+        List<Routine> routines = library.routines();
+        List<Routine> allowed = routines.stream().filter(permissions::allows).toList();
+        List<Routine> refused = routines.stream().filter(r -> !allowed.contains(r)).toList();
+        return new Offers(allowed, refused, this::fit);
     }
 
     private PlanContext context(Routine routine, SideChoice sides) {

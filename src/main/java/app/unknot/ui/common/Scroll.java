@@ -2,6 +2,7 @@ package app.unknot.ui.common;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class Scroll {
     /// So much of what was seen last stays, to find the line again.
     private static final double PAGE = 0.85;
+
+    private static final String PAGE_SCROLL = "page-scroll";
 
     private Scroll() {}
 
@@ -48,10 +51,32 @@ public final class Scroll {
         ScrollPane pane = new ScrollPane(content);
         pane.setFitToWidth(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        pane.getStyleClass().add("page-scroll");
+        pane.getStyleClass().add(PAGE_SCROLL);
         pane.skinProperty().subscribe(skin -> paintAnew(pane.lookup(".viewport")));
         pane.addEventHandler(KeyEvent.KEY_PRESSED, event -> turn(pane, event));
         return pane;
+    }
+
+    /// Turns the page of that scene by keys where the cursor is beside it, as in a bar of buttons.
+    public static void turnByKeys(Scene scene) {
+        scene.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event ->
+                        scene.getRoot().lookupAll("." + PAGE_SCROLL).stream()
+                                .filter(Scroll::isShown)
+                                .reduce((one, above) -> above)
+                                .filter(ScrollPane.class::isInstance)
+                                .map(ScrollPane.class::cast)
+                                .ifPresent(pane -> turn(pane, event)));
+    }
+
+    private static boolean isShown(Node node) {
+        for (@Nullable Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The toolkit turns the page only while the pane itself has the keys, which is never.

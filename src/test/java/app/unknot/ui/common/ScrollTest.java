@@ -6,6 +6,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -24,10 +25,12 @@ class ScrollTest {
     private static final double SEEN = 400;
     private static final double ALL = 1_400;
 
+    private Button beside;
     private ScrollPane pane;
 
     @Start
     void show(Stage stage) {
+        beside = new Button("Beside the page");
         Button first = new Button("First");
         Region text = new Region();
         text.setMinHeight(ALL - 100);
@@ -35,7 +38,10 @@ class ScrollTest {
         page.setMinHeight(ALL);
         page.setMaxHeight(ALL);
         pane = Scroll.around(page);
-        stage.setScene(new Scene(pane, 500, SEEN));
+        VBox.setVgrow(pane, Priority.ALWAYS);
+        Scene scene = new Scene(new VBox(pane, beside), 500, SEEN);
+        Scroll.turnByKeys(scene);
+        stage.setScene(scene);
         stage.show();
         first.requestFocus();
     }
@@ -46,6 +52,14 @@ class ScrollTest {
         return pane.getVvalue()
                 * (ALL - pane.getViewportBounds().getHeight())
                 / pane.getViewportBounds().getHeight();
+    }
+
+    @Test
+    void turnsItFromBesideThePageToo(FxRobot robot) {
+        robot.interact(beside::requestFocus);
+
+        assertThat(top(robot, KeyCode.PAGE_DOWN)).isBetween(0.8, 0.9);
+        assertThat(top(robot, KeyCode.PAGE_UP)).isZero();
     }
 
     @Test
