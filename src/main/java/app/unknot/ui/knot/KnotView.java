@@ -33,6 +33,9 @@ public final class KnotView implements Screen {
     public static final String REFUSAL = "knot-refusal";
     public static final String UNDO = "knot-undo";
 
+    /// Of the page's height: as large as the window allows, with the words below still in sight.
+    private static final double MAP_SHARE = 0.55;
+
     private final KnotModel model;
     private final Messages messages;
     private final SpotMap map;
@@ -58,6 +61,8 @@ public final class KnotView implements Screen {
         page.getChildren().add(Beside.columns(drawing(words), side()));
         page.getStyleClass().addAll(StyleClass.PAGE, "knots");
         root = Scroll.around(page);
+        root.viewportBoundsProperty()
+                .subscribe(seen -> map.setPrefHeight(seen.getHeight() * MAP_SHARE));
         model.finderProperty().subscribe(finder -> map.show(finder.view()));
         model.knotsProperty().subscribe(this::list);
         model.spotProperty().subscribe(spot -> spot());
