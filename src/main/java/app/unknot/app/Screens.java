@@ -160,7 +160,7 @@ final class Screens {
 
     AfterModel afterModel(SessionRunner runner, Runnable onDone) {
         return new AfterModel(
-                runner, program.messages(), program.service().coach()::pairing, onDone);
+                runner, health().emergency(), program.service().coach()::pairing, onDone);
     }
 
     Screen after(AfterModel model) {

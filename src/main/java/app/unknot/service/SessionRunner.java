@@ -148,6 +148,11 @@ public final class SessionRunner {
                                 where -> health.felt(where, answer, parts.time().instant())));
     }
 
+    /// What felt wrong is so grave that nothing else starts today, until the person says otherwise.
+    public void notToday() {
+        parts.health().ifPresent(HealthCheck::notToday);
+    }
+
     /// Speaks a line beside the session, such as the answer to a question.
     public void say(String line) {
         parts.sound().say(line, 0);

@@ -17,6 +17,9 @@ public record Complaint(
         boolean warnsNextTime,
         List<String> sources) {
 
+    /// The id of the one with which help is called.
+    public static final String EMERGENCY = "emergency";
+
     public Complaint {
         sources = List.copyOf(sources);
         if ((outcome == Outcome.LOOK_AGAIN) != recheck.isPresent()) {

@@ -19,6 +19,7 @@ final class AreasToLeaveOut extends VBox {
     private final HealthModel model;
     private final BodyChoice body;
     private final Map<String, CheckBox> boxes = new HashMap<>();
+    private Runnable onChange = () -> {};
 
     AreasToLeaveOut(HealthModel model, List<BodyField> fields, PictureBook pictures) {
         this.model = model;
@@ -30,6 +31,11 @@ final class AreasToLeaveOut extends VBox {
         getChildren().add(new BodyChooser(body, pictures, new BodyWords(model.messages()), list));
         body.setOnChosen(part -> model.leaveOut(part.area(), !model.isLeftOut(part.area())));
         model.leftOutProperty().subscribe(this::show);
+    }
+
+    /// Is called whenever a place is added or taken away.
+    void setOnChange(Runnable change) {
+        onChange = change;
     }
 
     private CheckBox box(String area) {
@@ -54,5 +60,6 @@ final class AreasToLeaveOut extends VBox {
     private void show(Set<String> out) {
         body.setChosenAreas(out);
         boxes.forEach((area, box) -> box.setSelected(out.contains(area)));
+        onChange.run();
     }
 }

@@ -204,6 +204,12 @@ public final class HealthModel {
         }
     }
 
+    /// Whether the question was answered so just now; a day that isn't theirs has no question of
+    /// its own.
+    boolean isAsked(Question question) {
+        return question.tier() != Tier.TODAY || answer(question).counts();
+    }
+
     /// What the answers leave.
     public Allowance allowance() {
         return check.allowance();

@@ -141,8 +141,19 @@ public final class HealthView implements Screen {
                                 messages.text("screening.areas.eyebrow"),
                                 messages.text("screening.areas.title"),
                                 messages.text("screening.areas.lead")));
-        page.getChildren().add(new AreasToLeaveOut(model, fields, pictures));
+        AreasToLeaveOut places = new AreasToLeaveOut(model, fields, pictures);
+        page.getChildren().add(places);
         bar("screening.next", List.of(back()));
+        namePlaces();
+        places.setOnChange(this::namePlaces);
+    }
+
+    /// Whoever chooses no place says that it is none of them.
+    private void namePlaces() {
+        boolean isAny = !model.leftOutProperty().get().isEmpty();
+        String text = messages.text(isAny ? "screening.next" : "screening.areas.none");
+        Buttons.words(next).setText(text);
+        next.setAccessibleText(text);
     }
 
     private void skipping() {

@@ -39,7 +39,8 @@ final class ResultCards {
         showOutcome();
         Allowance allowance = model.allowance();
         for (Question question : allowance.reasons()) {
-            if (!allowance.isEmergency() || question.tier() == Tier.EMERGENCY) {
+            boolean isShown = !allowance.isEmergency() || question.tier() == Tier.EMERGENCY;
+            if (isShown && model.isAsked(question)) {
                 cards.add(card(question));
             }
         }

@@ -1,6 +1,7 @@
 package app.unknot.ui.player;
 
 import app.unknot.domain.advice.Pairing;
+import app.unknot.domain.health.Complaint;
 import app.unknot.domain.progress.PracticeDays;
 import app.unknot.domain.progress.SessionRecord;
 import app.unknot.domain.progress.SessionRecord.Ending;
@@ -8,6 +9,7 @@ import app.unknot.domain.routine.Surface;
 import app.unknot.i18n.AdviceWords;
 import app.unknot.i18n.Messages;
 import app.unknot.service.SessionRunner;
+import app.unknot.ui.common.EmergencyWords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,19 +24,22 @@ public final class AfterModel {
 
     private final SessionRunner runner;
     private final Messages messages;
+    private final EmergencyWords emergency;
     private final Supplier<Optional<Pairing>> pairing;
     private final Runnable onDone;
     private final ReadOnlyObjectWrapper<Optional<Integer>> ease =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    /// @param emergency whom to call
     /// @param pairing the second part of a session that is open now
     public AfterModel(
             SessionRunner runner,
-            Messages messages,
+            EmergencyWords emergency,
             Supplier<Optional<Pairing>> pairing,
             Runnable onDone) {
         this.runner = runner;
-        this.messages = messages;
+        this.messages = emergency.messages();
+        this.emergency = emergency;
         this.pairing = pairing;
         this.onDone = onDone;
     }
@@ -60,8 +65,19 @@ public final class AfterModel {
         };
     }
 
+    /// Whether it ended with signs of an emergency.
+    boolean isEmergency() {
+        return runner.record()
+                .flatMap(SessionRecord::wrong)
+                .filter(Complaint.EMERGENCY::equals)
+                .isPresent();
+    }
+
     /// What follows from what felt wrong, where something did.
     public Optional<String> advice() {
+        if (isEmergency()) {
+            return Optional.of(emergency.call() + " " + emergency.elsewhere());
+        }
         return runner.record()
                 .flatMap(SessionRecord::wrong)
                 .map(id ->
@@ -72,8 +88,11 @@ public final class AfterModel {
                 .map(messages::text);
     }
 
-    /// How to get up, a sentence a line.
+    /// How to get up, a sentence a line; none for somebody who should lie or sit still.
     public List<String> wayUp() {
+        if (isEmergency()) {
+            return List.of(messages.text("wrong.first.say"));
+        }
         return isFinished()
                 ? messages.text("after.up." + surface().id()).lines().toList()
                 : runner.wayOff().stream().skip(1).toList();

@@ -75,7 +75,11 @@ public final class AfterView implements Screen {
     }
 
     private VBox wayUp(List<String> sentences) {
-        VBox card = new VBox(Labels.heading(messages.text("after.way-up")));
+        VBox card =
+                new VBox(
+                        Labels.heading(
+                                messages.text(
+                                        model.isEmergency() ? "after.stay" : "after.way-up")));
         card.getStyleClass().add(StyleClass.CARD);
         for (String sentence : sentences) {
             card.getChildren().add(Labels.styled(sentence, StyleClass.BIG));

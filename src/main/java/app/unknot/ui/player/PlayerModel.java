@@ -223,8 +223,14 @@ public final class PlayerModel {
 
     private void follow(Outcome outcome) {
         switch (outcome) {
-            case EMERGENCY -> asking.set(Asking.EMERGENCY);
-            case END_SESSION -> endBecauseWrong();
+            case EMERGENCY -> {
+                runner.notToday();
+                asking.set(Asking.EMERGENCY);
+            }
+            case END_SESSION -> {
+                runner.notToday();
+                endBecauseWrong();
+            }
             case SKIP_AREA -> {
                 asking.set(Asking.NOTHING);
                 runner.session().skipArea();

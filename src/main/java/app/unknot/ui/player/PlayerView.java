@@ -184,6 +184,9 @@ public final class PlayerView implements Screen {
     private void ask(PlayerModel.Asking asking) {
         boolean asks = asking != PlayerModel.Asking.NOTHING;
         layout.setDisable(asks);
+        if (asks) {
+            flash.end();
+        }
         questions.show(asking);
         if (!asks) {
             root.requestFocus();
@@ -253,9 +256,15 @@ public final class PlayerView implements Screen {
         }
     }
 
-    /// Where nothing can be heard, a new step is seen from the corner of an eye.
+    /// Where nothing can be heard, a new step is seen from the corner of an eye; but never over
+    /// what there is to read when something feels wrong.
     private void flash(SessionState state, boolean sameLeg) {
-        boolean isNewStep = place != null && !sameLeg && place.index() != state.moment().index();
+        boolean isNewStep =
+                place != null
+                        && place.plan().equals(state.plan())
+                        && !sameLeg
+                        && place.index() != state.moment().index()
+                        && model.askingProperty().get() == PlayerModel.Asking.NOTHING;
         if (isNewStep && model.eyesFree().hearingProperty().get() == Hearing.NOTHING) {
             flash.show(state.moment(), state.elapsed());
         }

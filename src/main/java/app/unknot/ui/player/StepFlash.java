@@ -79,6 +79,11 @@ final class StepFlash extends StackPane {
         setVisible(true);
     }
 
+    /// Lets it go at once, for what is to be read instead.
+    void end() {
+        setVisible(false);
+    }
+
     /// Lets it go when its time is over.
     void frame(Duration now) {
         if (isVisible() && now.compareTo(until) >= 0) {

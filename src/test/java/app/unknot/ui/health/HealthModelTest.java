@@ -56,6 +56,19 @@ class HealthModelTest {
         assertThat(done).containsExactly("done");
     }
 
+    /// Both questions end the day; the result gives the reason of the one that was answered.
+    @Test
+    void theResultOfTodayNamesWhatWasAnsweredAlone() {
+        Question first = model.questions(Tier.TODAY).getFirst();
+        Question second = model.questions(Tier.TODAY).getLast();
+        model.choose(first, Answer.YES);
+        next(4);
+
+        assertThat(model.allowance().reasons()).contains(first, second);
+        assertThat(model.isAsked(first)).isTrue();
+        assertThat(model.isAsked(second)).isFalse();
+    }
+
     @Test
     void nothingIsKeptBeforeTheResult() {
         model.choose(question("trauma"), Answer.YES);

@@ -11,6 +11,7 @@ import app.unknot.service.SessionRunner;
 import app.unknot.service.SessionService;
 import app.unknot.storage.content.BuiltInContent;
 import app.unknot.testkit.World;
+import app.unknot.ui.common.EmergencyWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AfterModelTest {
+    private static final EmergencyWords EMERGENCY =
+            new EmergencyWords(World.MESSAGES, new BuiltInContent().health(), "GB");
+
     private final World world = new World(new BuiltInContent());
     private final SessionService service = world.service();
     private final List<String> left = new ArrayList<>();
@@ -47,8 +51,7 @@ class AfterModelTest {
     }
 
     private AfterModel model(SessionRunner runner) {
-        return new AfterModel(
-                runner, World.MESSAGES, service.coach()::pairing, () -> left.add("done"));
+        return new AfterModel(runner, EMERGENCY, service.coach()::pairing, () -> left.add("done"));
     }
 
     @Test
@@ -66,6 +69,18 @@ class AfterModelTest {
                                 + " It keeps the relief longer, and Today keeps it in mind.");
     }
 
+    /// Nobody with pain in the chest is told to stand tall.
+    @Test
+    void anEmergencyTellsWhomToCallAndToStayDown() {
+        SessionRunner runner = playing();
+        runner.endBecause("emergency");
+        AfterModel model = model(runner);
+
+        assertThat(model.advice()).hasValueSatisfying(text -> assertThat(text).contains("999"));
+        assertThat(model.wayUp()).containsExactly(World.MESSAGES.text("wrong.first.say"));
+        assertThat(model.asksEase()).isFalse();
+    }
+
     @Test
     void aStoppedSessionTellsTheWayOff() {
         SessionRunner runner = playing();
@@ -80,11 +95,7 @@ class AfterModelTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "tingling, wrong.tingling.not-gone.say",
-        "dizzy, wrong.dizzy.say",
-        "emergency, wrong.emergency.say"
-    })
+    @CsvSource({"tingling, wrong.tingling.not-gone.say", "dizzy, wrong.dizzy.say"})
     void whatFeltWrongBringsItsAdviceAndNoNumber(String answer, String key) {
         SessionRunner runner = playing();
         runner.endBecause(answer);
@@ -173,7 +184,7 @@ class AfterModelTest {
     @Test
     void aFollowUpThatIsGoneIsNotSuggested() {
         AfterModel model =
-                new AfterModel(finished(Optional.of(6)), World.MESSAGES, Optional::empty, () -> {});
+                new AfterModel(finished(Optional.of(6)), EMERGENCY, Optional::empty, () -> {});
 
         assertThat(model.followUp()).isEmpty();
     }
