@@ -17,9 +17,11 @@ public final class LogLines extends AppenderBase<ILoggingEvent> implements AutoC
     private final List<String> lines = new CopyOnWriteArrayList<>();
     private final List<Appender<ILoggingEvent>> others = new ArrayList<>();
     private final Logger root;
+    private final Level before;
 
     private LogLines(LoggerContext context) {
         this.root = context.getLogger(Logger.ROOT_LOGGER_NAME);
+        this.before = root.getLevel();
         setContext(context);
     }
 
@@ -29,6 +31,7 @@ public final class LogLines extends AppenderBase<ILoggingEvent> implements AutoC
         log.root.iteratorForAppenders().forEachRemaining(log.others::add);
         log.others.forEach(log.root::detachAppender);
         log.root.addAppender(log);
+        log.root.setLevel(Level.WARN);
         return log;
     }
 
@@ -51,6 +54,7 @@ public final class LogLines extends AppenderBase<ILoggingEvent> implements AutoC
     public void close() {
         root.detachAppender(this);
         others.forEach(root::addAppender);
+        root.setLevel(before);
         stop();
     }
 }

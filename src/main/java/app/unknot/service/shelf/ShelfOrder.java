@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 
 /// The order in which routines are shown.
 public enum ShelfOrder {
-    /// Favourites, then those of the program as they are meant to be met, then own ones by title.
+    /// Favourites, then those of the program as they are meant to be met, then own ones by title;
+    /// and after all these what the person may not do.
     RECOMMENDED,
     SHORTEST,
     TITLE,
@@ -36,7 +37,8 @@ public enum ShelfOrder {
         Comparator<ShelfItem> title = Comparator.comparing(item -> item.routine().title(), words);
         return switch (this) {
             case RECOMMENDED ->
-                    Comparator.<ShelfItem, Boolean>comparing(item -> !item.isFavourite())
+                    Comparator.<ShelfItem, Boolean>comparing(item -> item.refusal().isPresent())
+                            .thenComparing(item -> !item.isFavourite())
                             .thenComparing(ShelfItem::isOwn)
                             .thenComparing((a, b) -> a.isOwn() ? title.compare(a, b) : 0);
             case SHORTEST -> {

@@ -22,6 +22,9 @@ public final class PracticeCard implements PaperContent {
     private static final int COLUMNS = 2;
     private static final double GAP = 12;
 
+    /// Characters of a title at the foot of a page, which has one line.
+    private static final int LONGEST = 70;
+
     private final Routine routine;
     private final CardPorts ports;
     private final Messages messages;
@@ -41,13 +44,17 @@ public final class PracticeCard implements PaperContent {
 
     @Override
     public String footer(int page, int of) {
-        return messages.text("card.footer", routine.title(), page, of);
+        String title = routine.title();
+        String brief = title.length() > LONGEST ? title.substring(0, LONGEST).strip() + "…" : title;
+        return messages.text("card.footer", brief, page, of);
     }
 
     @Override
     public List<Region> blocks(double width) {
         List<Region> blocks = new ArrayList<>();
         blocks.add(new CardHead(ports));
+        // On the first page, which is the one that isn't lost.
+        blocks.add(stop());
         routine.maker().flatMap(Maker::note).ifPresent(note -> blocks.add(note(note)));
         int number = 1;
         for (Block block : routine.blocks()) {
@@ -59,7 +66,6 @@ public final class PracticeCard implements PaperContent {
             }
             blocks.addAll(rows);
         }
-        blocks.add(stop());
         return blocks;
     }
 

@@ -156,8 +156,14 @@ final class ImportPage {
                 lines(
                         messages.text("import.findings", findings.size()),
                         findings.stream().map(finding -> words.finding(routine, finding)));
-        card.getChildren().add(1, Labels.muted(messages.text("import.findings.what")));
+        card.getChildren().add(1, Labels.muted(messages.text(what(findings))));
         return card;
+    }
+
+    /// Whether it will be there to be mended alone, or to be played, too.
+    private static String what(List<Problem> findings) {
+        boolean isHarmful = findings.stream().anyMatch(finding -> finding.rule().isAgainstHarm());
+        return isHarmful ? "import.findings.harm" : "import.findings.what";
     }
 
     private VBox doses(DoseSheet sheet) {

@@ -130,9 +130,9 @@ class ShelfTest {
                                 "classic-floor",
                                 "wall-gentle",
                                 "desk-reset",
-                                "travel-seat",
                                 "keep-away-strength",
-                                "sonnengruss")),
+                                "sonnengruss",
+                                "travel-seat")),
                 Arguments.of(filter(new Part.Place(Surface.CAR_SEAT)), List.of("travel-seat")),
                 Arguments.of(
                         filter(new Part.Place(Surface.CHAIR), new Part.Area("foot-sole")),
@@ -145,7 +145,7 @@ class ShelfTest {
                         List.of("hands-feet", "keep-away-strength")),
                 Arguments.of(
                         filter(new Part.Minutes(3)),
-                        List.of("hands-feet", "travel-seat", "keep-away-strength")),
+                        List.of("hands-feet", "keep-away-strength", "travel-seat")),
                 Arguments.of(
                         filter(new Part.Place(Surface.CAR_SEAT), new Part.Area("foot-sole")),
                         List.of()));
@@ -162,7 +162,7 @@ class ShelfTest {
                 Arguments.of(
                         ShelfOrder.RECOMMENDED,
                         List.of("hands-feet", "classic-floor"),
-                        "sonnengruss"),
+                        "travel-seat"),
                 Arguments.of(
                         ShelfOrder.SHORTEST,
                         List.of("keep-away-strength", "travel-seat"),
