@@ -20,7 +20,7 @@ final class PaperFlow {
     /// What the least capable printers leave blank, and some room for the eye: half an inch.
     private static final double MARGIN = 36;
 
-    private static final double GAP = 6;
+    private static final double GAP = 5;
     private static final double FOOTER = 18;
 
     /// Some sizes depend on others and settle with the second look.

@@ -263,8 +263,7 @@ public final class PlayerView implements Screen {
                 place != null
                         && place.plan().equals(state.plan())
                         && !sameLeg
-                        && place.index() != state.moment().index()
-                        && model.askingProperty().get() == PlayerModel.Asking.NOTHING;
+                        && place.index() != state.moment().index();
         if (isNewStep && model.eyesFree().hearingProperty().get() == Hearing.NOTHING) {
             flash.show(state.moment(), state.elapsed());
         }
