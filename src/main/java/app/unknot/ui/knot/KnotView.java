@@ -80,7 +80,7 @@ public final class KnotView implements Screen {
         map.setId(MAP);
         map.setAccessibleHelp(messages.text("knot.map"));
         map.setOnWanted(model::mark);
-        map.setOnNudge(model::nudge);
+        map.setOnNudge(this::nudge);
         map.setOnDone(this::keep);
         VBox drawing =
                 new VBox(
@@ -89,6 +89,12 @@ public final class KnotView implements Screen {
                         Labels.muted(words.ownSides()));
         drawing.getStyleClass().add("knot-drawing");
         return drawing;
+    }
+
+    /// With large text in a small window, the ball would move out of sight.
+    private void nudge(double dx, double dy) {
+        model.nudge(dx, dy);
+        Scroll.show(root, map);
     }
 
     private VBox side() {
