@@ -122,6 +122,7 @@ public final class PracticeCalendar extends VBox {
         for (int month = 1; month <= 12; month++) {
             LocalDate day = first.withMonth(month);
             Label name = new Label(day.getMonth().getDisplayName(TextStyle.SHORT, locale));
+            name.setMinWidth(Region.USE_PREF_SIZE);
             name.getStyleClass().add("calendar-head");
             grid.add(name, 0, month);
         }
