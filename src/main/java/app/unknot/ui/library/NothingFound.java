@@ -36,11 +36,13 @@ final class NothingFound extends VBox {
             all.setId(FIRST);
             ways.getChildren().add(all);
         }
-        String how = reliefs.isEmpty() ? "browse.none.clear" : "browse.none.relief";
+        boolean isOne = filter.parts().size() == 1;
+        String relief = isOne ? "browse.none.one.relief" : "browse.none.relief";
+        String how = reliefs.isEmpty() ? "browse.none.clear" : relief;
         getStyleClass().addAll(StyleClass.CARD, "library-empty");
         getChildren()
                 .addAll(
-                        Labels.heading(messages.text("browse.none")),
+                        Labels.heading(messages.text(isOne ? "browse.none.one" : "browse.none")),
                         Labels.body(messages.text(how)),
                         ways);
     }

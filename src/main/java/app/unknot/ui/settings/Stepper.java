@@ -46,7 +46,14 @@ final class Stepper extends HBox {
     }
 
     private Button button(Feather icon, String style, Runnable action) {
-        Button button = Buttons.plain("", action);
+        // So that the keys go on with what a click began.
+        Button button =
+                Buttons.plain(
+                        "",
+                        () -> {
+                            requestFocus();
+                            action.run();
+                        });
         button.setGraphic(Buttons.icon(icon));
         button.getStyleClass().add(style);
         button.setFocusTraversable(false);

@@ -113,7 +113,7 @@ class LibraryViewTest {
     void findsByWordsAndHelpsWhereNothingIsFound(FxRobot robot) {
         robot.write("HÓTEL zzz");
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(shows(robot, "Nothing fits all of that")).isTrue();
+        assertThat(shows(robot, "There is nothing for that yet")).isTrue();
 
         press(robot, "#browse-relief-0", KeyCode.SPACE);
         assertThat(shows(robot, "13 routines")).isTrue();
