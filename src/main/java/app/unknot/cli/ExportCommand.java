@@ -40,7 +40,7 @@ final class ExportCommand implements Command {
         }
         try (Program program = Program.rehearsal(launch.folders(), messages)) {
             SessionService service = program.service();
-            Routine routine = RoutineArgument.named(words.getFirst(), launch, service);
+            Routine routine = RoutineArgument.evenUnplayable(words.getFirst(), launch, service);
             service.shelf().orElseThrow().export(routine, file).join();
             out.println(messages.text("cli.export.done", routine.title(), file));
             return 0;

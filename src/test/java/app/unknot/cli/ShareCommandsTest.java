@@ -186,6 +186,24 @@ class ShareCommandsTest {
         assertThat(files(folders().library())).contains("routines/desk-reset-2.json");
     }
 
+    /// So that it can go back to whoever made it.
+    @Test
+    void whatBreaksALimitIsGivenAwayAndNotPlayed() throws IOException {
+        Path classic = temp.resolve("classic.unknot");
+        assertThat(run("export", "classic-floor", classic.toString())).isZero();
+        String harmful =
+                Files.readString(classic)
+                        .replace("\"id\": \"classic-floor\"", "\"id\": \"harmful\"")
+                        .replaceFirst("\"breaths\": \\d+", "\"breaths\": 60");
+        assertThat(run("import", gift(harmful))).isZero();
+
+        assertThat(run("rehearse", "harmful")).isEqualTo(2);
+        assertThat(err.lines()).last().asString().contains("harmful breaks a rule");
+        Path back = temp.resolve("back.unknot");
+        assertThat(run("export", "harmful", back.toString())).isZero();
+        assertThat(Files.readString(back)).contains("\"breaths\": 60");
+    }
+
     @Test
     void neverWritesOverAFile() throws IOException {
         Path letter = SharedFiles.write(temp.resolve("letter.txt"), "Dear");
