@@ -1,6 +1,7 @@
 package app.unknot.app;
 
 import app.unknot.domain.body.Side;
+import app.unknot.domain.health.Complaint;
 import app.unknot.service.SessionRunner;
 import app.unknot.ui.common.Destination;
 import app.unknot.ui.common.Screen;
@@ -90,7 +91,8 @@ final class Shots {
                 shot("after-finished", t -> after(t, Optional.empty())),
                 shot("after-rated", t -> after(t, Optional.of(3))),
                 shot("after-stopped", Shots::afterStopped),
-                shot("after-wrong", Shots::afterWrong));
+                shot("after-wrong", t -> afterWrong(t, "tingling")),
+                shot("after-emergency", t -> afterWrong(t, Complaint.EMERGENCY)));
     }
 
     private static Shot shot(String name, Function<Theatre, Screen> screen) {
@@ -188,9 +190,9 @@ final class Shots {
         return theatre.screens().after(theatre.screens().afterModel(runner, () -> {}));
     }
 
-    private static Screen afterWrong(Theatre theatre) {
+    private static Screen afterWrong(Theatre theatre, String answer) {
         SessionRunner runner = theatre.playedTo(CLASSIC, Theatre.step("hold"), 20);
-        runner.endBecause("tingling");
+        runner.endBecause(answer);
         return theatre.screens().after(theatre.screens().afterModel(runner, () -> {}));
     }
 }
