@@ -39,6 +39,8 @@ public final class PlayerModel {
     }
 
     private final SessionRunner runner;
+    private static final Duration READING = Duration.ofSeconds(6);
+
     private final StopWords stopWords;
     private final Messages messages;
     private final TimeSource time;
@@ -51,6 +53,7 @@ public final class PlayerModel {
     private final ReadOnlyBooleanWrapper distance = new ReadOnlyBooleanWrapper();
     private final EyesFreeModel eyesFree;
     private Optional<Complaint> complaint = Optional.empty();
+    private Duration readUntil = Duration.ZERO;
     private long askedAt;
     private boolean left;
 
@@ -211,6 +214,11 @@ public final class PlayerModel {
         }
     }
 
+    /// Whether what was said of something wrong is still to be read, where it can't be heard.
+    public boolean isToBeRead() {
+        return state().elapsed().compareTo(readUntil) < 0;
+    }
+
     /// How long to wait before the second look, zero when it is time.
     public Duration waitLeft() {
         Duration waited = Duration.ofNanos(time.nanos() - askedAt);
@@ -233,6 +241,7 @@ public final class PlayerModel {
             }
             case SKIP_AREA -> {
                 asking.set(Asking.NOTHING);
+                readUntil = state().elapsed().plus(READING);
                 runner.session().skipArea();
             }
             case LIGHTER -> {

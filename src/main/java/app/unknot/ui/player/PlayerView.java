@@ -259,12 +259,10 @@ public final class PlayerView implements Screen {
     /// Where nothing can be heard, a new step is seen from the corner of an eye; but never over
     /// what there is to read when something feels wrong.
     private void flash(SessionState state, boolean sameLeg) {
-        boolean isNewStep =
-                place != null
-                        && place.plan().equals(state.plan())
-                        && !sameLeg
-                        && place.index() != state.moment().index();
-        if (isNewStep && model.eyesFree().hearingProperty().get() == Hearing.NOTHING) {
+        boolean isNewStep = place != null && !sameLeg && place.index() != state.moment().index();
+        if (isNewStep
+                && !model.isToBeRead()
+                && model.eyesFree().hearingProperty().get() == Hearing.NOTHING) {
             flash.show(state.moment(), state.elapsed());
         }
         flash.frame(state.elapsed());

@@ -95,8 +95,10 @@ class PlayerComplaintsTest {
         assertThat(player.phase()).isEqualTo(Phase.RUNNING);
         assertThat(player.edits()).singleElement().isInstanceOf(PlanEdit.SkipArea.class);
         assertThat(player.caption()).isEqualTo("We leave this place alone for today.");
+        assertThat(model.isToBeRead()).isTrue();
         assertThat(model.state().moment().leg().occurrence().step().id()).isEqualTo("hold");
         player.world.pass(8);
+        assertThat(model.isToBeRead()).isFalse();
         assertThat(model.state().moment().leg().occurrence().step().id()).isEqualTo("come-off");
     }
 
