@@ -44,7 +44,8 @@ public final class Gallery {
         this.folder = folder;
     }
 
-    private static List<Shots.Shot> shots() {
+    /// Every picture that is drawn.
+    static List<Shots.Shot> shots() {
         return Stream.of(
                         Shots.all(),
                         SoundShots.all(),

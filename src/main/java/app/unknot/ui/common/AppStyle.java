@@ -10,6 +10,7 @@ public final class AppStyle {
 
     public static List<String> locations() {
         return List.of(
+                location("controls"),
                 location("app"),
                 location("pages"),
                 location("player"),
