@@ -10,11 +10,13 @@ module app.unknot {
     requires javafx.controls;
     requires jdk.management;
     requires org.freedesktop.dbus;
+    requires org.kordamp.ikonli.core;
     requires org.kordamp.ikonli.feather;
-    requires org.kordamp.ikonli.javafx;
     requires org.slf4j;
     requires tools.jackson.databind;
     requires static org.jspecify;
+
+    uses org.kordamp.ikonli.IkonHandler;
 
     provides ch.qos.logback.classic.spi.Configurator with
             app.unknot.platform.log.NoLogYet;

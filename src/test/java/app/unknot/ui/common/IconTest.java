@@ -53,7 +53,8 @@ class IconTest {
     }
 
     @Test
-    void itIsDrawnInTheFontOfTheIcons() {
+    void itIsInTheFontOfTheIconsBeforeAnyStyleIsOnIt() {
         assertThat(icon.getFont().getFamily()).isEqualTo("FeatherIcons");
+        assertThat(new Icon(Feather.PLAY).getFont().getFamily()).isEqualTo("FeatherIcons");
     }
 }
