@@ -8,10 +8,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// The modules that go into the image, each in the form in which it starts quickest.
 final class Modules {
     private static final List<String> NATIVE = List.of(".so", ".dylib", ".dll");
+
+    private static final String NOT_IN_USE = "src/package/controls-not-in-use.txt";
+    private static final Pattern OTHER_THEME =
+            Pattern.compile("/atlantafx/base/theme/(?!primer-light)[\\w-]+\\.[cb]ss");
 
     private Modules() {}
 
@@ -19,11 +24,15 @@ final class Modules {
     /// JavaFX would else unpack them into the home folder of every person at their first start.
     static Path gather(Order order, Path folder) throws IOException, InterruptedException {
         Files.createDirectories(folder);
-        withReadyStyles(order, order.jar(), folder);
+        withReadyStyles(order, order.jar(), folder, List.of());
         for (Path jar : order.libraries()) {
             String name = jar.getFileName().toString();
             if (name.startsWith("javafx-graphics-")) {
                 asModuleFile(jar, folder);
+            } else if (name.startsWith("atlantafx-base-")) {
+                withReadyStyles(
+                        order, jar, folder, List.of(order.root().resolve(NOT_IN_USE).toString()));
+                withoutOtherThemes(folder.resolve(name));
             } else {
                 Files.copy(jar, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
             }
@@ -58,8 +67,21 @@ final class Modules {
         Tree.delete(scratch);
     }
 
+    /// The theme that the program has is one of seven.
+    private static void withoutOtherThemes(Path jar) throws IOException {
+        try (FileSystem inside = FileSystems.newFileSystem(jar)) {
+            for (Path entry : Tree.all(inside.getPath("/"))) {
+                if (OTHER_THEME.matcher(entry.toString()).matches()) {
+                    Files.delete(entry);
+                }
+            }
+        }
+    }
+
     /// A copy of the jar in which each style sheet is also there as JavaFX reads it quickest.
-    private static void withReadyStyles(Order order, Path jar, Path folder)
+    ///
+    /// @param lists files of style classes, the rules for which the sheets are to be without
+    private static void withReadyStyles(Order order, Path jar, Path folder, List<String> lists)
             throws IOException, InterruptedException {
         Path scratch = Files.createTempDirectory("unknot-pack");
         Path copy = folder.resolve(jar.getFileName());
@@ -69,16 +91,19 @@ final class Modules {
                     Tree.all(inside.getPath("/")).stream()
                             .filter(entry -> entry.toString().endsWith(".css"))
                             .toList();
-            List<String> files = new ArrayList<>();
-            for (Path sheet : sheets) {
-                Path file = scratch.resolve(files.size() + ".css");
-                Files.copy(sheet, file);
-                files.add(file.toString());
+            List<String> words = new ArrayList<>(lists);
+            for (int i = 0; i < sheets.size(); i++) {
+                Path file = scratch.resolve(i + ".css");
+                Files.copy(sheets.get(i), file);
+                words.add(file.toString());
             }
-            Tool.own(order, "app.unknot.app.StyleFiles", files);
+            Tool.own(order, "app.unknot.app.StyleFiles", words);
             for (int i = 0; i < sheets.size(); i++) {
                 String name = sheets.get(i).toString().replaceAll("css$", "bss");
-                Files.copy(scratch.resolve(i + ".bss"), inside.getPath(name));
+                Files.copy(
+                        scratch.resolve(i + ".bss"),
+                        inside.getPath(name),
+                        StandardCopyOption.REPLACE_EXISTING);
             }
         }
         Tree.delete(scratch);

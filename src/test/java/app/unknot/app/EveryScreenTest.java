@@ -7,80 +7,44 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Labeled;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.api.FxToolkit;
 
 /// What holds for every screen in each of its states.
 @Timeout(300)
-@ExtendWith(ApplicationExtension.class)
 class EveryScreenTest {
     private static final int WIDTH = 900;
     private static final int HEIGHT = 600;
     private static final int LAYOUT_PASSES = 2;
+    private static final Set<String> PUT_TOGETHER = new TreeSet<>();
+    private static final Set<String> STYLE_CLASSES = new TreeSet<>();
 
-    @TempDir private Path folder;
-
-    @BeforeEach
-    void look(FxRobot robot) {
-        robot.interact(Appearance::install);
-    }
-
-    /// For a region of several grounds, and for a shape with a ground, the toolkit keeps a picture
-    /// of 8 MB from then on, in which it puts them together.
-    @Test
-    void nothingIsDrawnByWayOfThePictureOfGrounds(FxRobot robot) {
-        Set<String> found = new TreeSet<>();
-        Set<String> seen = new TreeSet<>();
-
-        eachNode(
-                robot,
-                (screen, node) -> {
-                    if (node instanceof Labeled) {
-                        seen.add(screen);
-                    }
-                    if (node instanceof Region region && isPutTogether(region)) {
-                        found.add(screen + ": " + region.getStyleClass());
-                    }
-                });
-
-        assertThat(found).isEmpty();
-        assertThat(seen).hasSizeGreaterThan(100);
-    }
-
-    private static boolean isPutTogether(Region region) {
-        Background background = region.getBackground();
-        return background != null
-                && (region.getShape() == null
-                        ? background.getFills().size() > 1
-                        : !background.getFills().isEmpty());
-    }
-
-    private interface Look {
-        void at(String screen, Node node);
-    }
-
-    private void eachNode(FxRobot robot, Look look) {
+    @BeforeAll
+    static void lookAtAll(@TempDir Path folder) throws Exception {
+        FxToolkit.registerPrimaryStage();
+        Platform.setImplicitExit(false);
         List<Shots.Shot> shots = Gallery.shots();
         for (int i = 0; i < shots.size(); i++) {
             Shots.Shot shot = shots.get(i);
             Path home = folder.resolve(Integer.toString(i));
-            robot.interact(() -> visible(shown(shot, home), node -> look.at(shot.name(), node)));
+            OpenWindow.onScreen(() -> {
+                look(shot.name(), shown(shot, home));
+                return null;
+            });
         }
     }
 
     private static Parent shown(Shots.Shot shot, Path home) {
+        Appearance.install();
         Folders folders = new Folders(home.resolve("library"), home.resolve("state"));
         Theatre theatre = new Theatre(folders, World.MESSAGES, settings -> settings);
         Parent shown = shot.stage().apply(theatre);
@@ -93,12 +57,40 @@ class EveryScreenTest {
         return shown;
     }
 
-    private static void visible(Node node, Consumer<Node> then) {
-        if (node.isVisible()) {
-            then.accept(node);
-            if (node instanceof Parent parent) {
-                parent.getChildrenUnmodifiable().forEach(child -> visible(child, then));
-            }
+    private static void look(String screen, Node node) {
+        STYLE_CLASSES.addAll(node.getStyleClass());
+        if (node instanceof Region region && isPutTogether(region)) {
+            PUT_TOGETHER.add(screen + ": " + region.getStyleClass());
         }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> look(screen, child));
+        }
+    }
+
+    private static boolean isPutTogether(Region region) {
+        Background background = region.getBackground();
+        return region.isVisible()
+                && background != null
+                && (region.getShape() == null
+                        ? background.getFills().size() > 1
+                        : !background.getFills().isEmpty());
+    }
+
+    /// For a region of several grounds, and for a shape with a ground, the toolkit keeps a picture
+    /// of 8 MB from then on, in which it puts them together.
+    @Test
+    void nothingIsDrawnByWayOfThePictureOfGrounds() {
+        assertThat(PUT_TOGETHER).isEmpty();
+        assertThat(STYLE_CLASSES).contains("today", "player", "editor", "check-chart");
+    }
+
+    @Test
+    void nothingHasTheStyleOfAControlThatThePackageHasNoRulesFor() throws Exception {
+        Set<String> absent = StyleFiles.listed(Path.of("src/package/controls-not-in-use.txt"));
+
+        assertThat(absent).hasSizeGreaterThan(50);
+        assertThat(STYLE_CLASSES)
+                .contains("button", "list-view", "combo-box", "text-field", "axis")
+                .doesNotContainAnyElementsOf(absent);
     }
 }
