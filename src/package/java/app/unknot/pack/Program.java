@@ -64,6 +64,7 @@ record Program(Order order, String name, String main, List<String> modules, List
                                 "-Xmn4m",
                                 "-Xmx512m",
                                 "-XX:SoftRefLRUPolicyMSPerMB=0",
+                                "-XX:TrimNativeHeapInterval=4000",
                                 "-XX:-UsePerfData",
                                 "-XX:+UnlockDiagnosticVMOptions",
                                 "-XX:ArchiveRelocationMode=0",
