@@ -62,6 +62,20 @@ class PackagedLookTest {
                 .isNotEqualTo(backdrop(ready, ColorScheme.LIGHT));
     }
 
+    @Test
+    void theWindowHasTheGroundOfThePagesBeforeAnySheetIsRead() throws Exception {
+        for (ColorScheme scheme : ColorScheme.values()) {
+            assertThat(Appearance.ground(scheme)).isEqualTo(backdrop(sheets().toList(), scheme));
+        }
+        OpenWindow.onScreen(() -> {
+            Scene empty = Appearance.empty(100, 100);
+            assertThat(empty.getFill())
+                    .isEqualTo(Appearance.ground(empty.getPreferences().getColorScheme()));
+            assertThat(empty.getStylesheets()).isEmpty();
+            return null;
+        });
+    }
+
     private static Stream<String> sheets() {
         return Stream.concat(ComponentStyle.locations().stream(), AppStyle.locations().stream());
     }

@@ -22,11 +22,6 @@ public final class AppStyle {
                 location("editor"));
     }
 
-    /// The one with the background of every page.
-    public static String first() {
-        return location("app");
-    }
-
     private static String location(String name) {
         String file = "/app/unknot/css/" + name + ".css";
         URL url = Objects.requireNonNull(AppStyle.class.getResource(file), file);
